@@ -1,0 +1,4 @@
+@NullMarked
+package org.sycee.benchmarks;
+
+import org.jspecify.annotations.NullMarked;

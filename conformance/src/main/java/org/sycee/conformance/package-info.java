@@ -1,0 +1,4 @@
+@NullMarked
+package org.sycee.conformance;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sycee.money;
+
+import org.jspecify.annotations.NullMarked;

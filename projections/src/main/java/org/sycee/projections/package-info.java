@@ -1,0 +1,4 @@
+@NullMarked
+package org.sycee.projections;
+
+import org.jspecify.annotations.NullMarked;
