@@ -1,0 +1,52 @@
+package org.sycee.ledger;
+
+import java.util.List;
+import org.sycee.ledger.businessday.BusinessDayAggregate;
+import org.sycee.ledger.businessday.BusinessDayCommand;
+import org.sycee.ledger.businessday.BusinessDayEvent;
+import org.sycee.ledger.deposit.DepositAggregate;
+import org.sycee.ledger.deposit.DepositCommand;
+import org.sycee.ledger.deposit.DepositEvent;
+import org.sycee.ledger.voucher.VoucherAggregate;
+import org.sycee.ledger.voucher.VoucherCommand;
+import org.sycee.ledger.voucher.VoucherEvent;
+
+/// The table of contents of the ledger: its aggregates, the commands they answer, their events.
+public final class LedgerModule {
+
+  /// One kind of aggregate: its shell, the sealed family of its commands and of its events.
+  public record AggregateKind<C extends Command>(
+      Class<?> root, Class<C> commands, Class<? extends Event> events, Target<C> target) {
+
+    /// The id of the aggregate the command is meant for.
+    public String targetOf(Object command) {
+      return target.idFor(commands.cast(command));
+    }
+  }
+
+  /// Reads the aggregate id out of a command.
+  @FunctionalInterface
+  public interface Target<C> {
+    String idFor(C command);
+  }
+
+  public static final List<AggregateKind<?>> AGGREGATES =
+      List.of(
+          new AggregateKind<>(
+              BusinessDayAggregate.class,
+              BusinessDayCommand.class,
+              BusinessDayEvent.class,
+              command -> BusinessDayAggregate.idOf(command.entity())),
+          new AggregateKind<>(
+              DepositAggregate.class,
+              DepositCommand.class,
+              DepositEvent.class,
+              command -> command.depositId().value()),
+          new AggregateKind<>(
+              VoucherAggregate.class,
+              VoucherCommand.class,
+              VoucherEvent.class,
+              command -> command.voucherId().value()));
+
+  private LedgerModule() {}
+}

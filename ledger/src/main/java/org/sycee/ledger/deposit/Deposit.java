@@ -1,0 +1,70 @@
+package org.sycee.ledger.deposit;
+
+import static org.sycee.ledger.deposit.DepositRejection.DEPOSIT_ALREADY_OPEN;
+import static org.sycee.ledger.deposit.DepositRejection.DEPOSIT_CLOSED;
+import static org.sycee.ledger.deposit.DepositRejection.DEPOSIT_NOT_FOUND;
+
+import java.util.Optional;
+import org.sycee.ledger.businessday.BusinessDays;
+import org.sycee.ledger.deposit.DepositCommand.OpenDeposit;
+import org.sycee.ledger.deposit.DepositEvent.DepositClosed;
+import org.sycee.ledger.deposit.DepositEvent.DepositOpened;
+
+/// The state of a deposit, and the rules that change it. Pure: no clock, no database, no framework.
+public sealed interface Deposit permits Deposit.Unopened, ActiveDeposit, Deposit.Closed {
+
+  /// A deposit nobody has opened yet.
+  static Deposit unopened() {
+    return new Unopened();
+  }
+
+  /// What happens if the command is accepted; throws [org.sycee.ledger.Rejected] if it is not.
+  DepositEvent decide(DepositCommand command, BusinessDays days, DepositHistory history);
+
+  /// The legal entity whose books it is in; empty before it is opened and after it is closed.
+  default Optional<String> entity() {
+    return this instanceof ActiveDeposit active
+        ? Optional.of(active.terms().unit().entity())
+        : Optional.empty();
+  }
+
+  /// The state after the fact.
+  Deposit evolve(DepositEvent event);
+
+  /// Nothing but opening is possible.
+  record Unopened() implements Deposit {
+    @Override
+    public DepositEvent decide(DepositCommand command, BusinessDays days, DepositHistory history) {
+      if (command instanceof OpenDeposit c) {
+        days.of(c.terms().unit().entity()).requireOpen(c.bookingDate());
+        return new DepositOpened(c.transactionId(), c.depositId(), c.terms(), c.bookingDate());
+      }
+      throw DEPOSIT_NOT_FOUND.because(command.depositId() + " has never been opened");
+    }
+
+    @Override
+    public Deposit evolve(DepositEvent event) {
+      if (event instanceof DepositOpened e) {
+        return ActiveDeposit.opened(e);
+      }
+      throw new IllegalStateException("before the deposit was opened: " + event);
+    }
+  }
+
+
+  /// Nothing is possible any more.
+  record Closed(DepositClosed closing) implements Deposit {
+    @Override
+    public DepositEvent decide(DepositCommand command, BusinessDays days, DepositHistory history) {
+      DEPOSIT_ALREADY_OPEN.unless(
+          !(command instanceof OpenDeposit), () -> command.depositId() + " has existed before");
+      throw DEPOSIT_CLOSED.because(
+          "%s was closed on %s".formatted(command.depositId(), closing.bookingDate()));
+    }
+
+    @Override
+    public Deposit evolve(DepositEvent event) {
+      throw new IllegalStateException("after the deposit was closed: " + event);
+    }
+  }
+}

@@ -1,0 +1,136 @@
+package org.sycee.ledger.deposit;
+
+import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE_IF_MISSING;
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.modelling.command.Aggregate;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateRoot;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.modelling.command.Repository;
+import org.sycee.ledger.businessday.BusinessDays;
+import org.sycee.ledger.deposit.DepositCommand.*;
+
+/// Connects a deposit to Axon: loads it from its events, stores what it decides.
+///
+/// Every handler creates a missing deposit in memory, so that an unknown one is refused by our
+/// name; nothing is stored for a refused command.
+@AggregateRoot(type = "Deposit")
+public final class DepositAggregate {
+  @AggregateIdentifier private String id = "";
+  private Deposit deposit = Deposit.unopened();
+
+  @CommandHandler
+  @CreationPolicy(CREATE_IF_MISSING)
+  void handle(OpenDeposit command, BusinessDays days, EventStore store) {
+    decide(command, days, store);
+  }
+
+  @CommandHandler
+  @CreationPolicy(CREATE_IF_MISSING)
+  void handle(DepositFunds command, BusinessDays days, EventStore store) {
+    decide(command, days, store);
+  }
+
+  @CommandHandler
+  @CreationPolicy(CREATE_IF_MISSING)
+  void handle(WithdrawFunds command, BusinessDays days, EventStore store) {
+    decide(command, days, store);
+  }
+
+  @CommandHandler
+  @CreationPolicy(CREATE_IF_MISSING)
+  void handle(CreditInterest command, BusinessDays days, EventStore store) {
+    decide(command, days, store);
+  }
+
+  @CommandHandler
+  @CreationPolicy(CREATE_IF_MISSING)
+  void handle(ChargeInterest command, BusinessDays days, EventStore store) {
+    decide(command, days, store);
+  }
+
+  @CommandHandler
+  @CreationPolicy(CREATE_IF_MISSING)
+  void handle(ChargeFee command, BusinessDays days, EventStore store) {
+    decide(command, days, store);
+  }
+
+  @CommandHandler
+  @CreationPolicy(CREATE_IF_MISSING)
+  void handle(PlaceHold command, BusinessDays days, EventStore store) {
+    decide(command, days, store);
+  }
+
+  @CommandHandler
+  @CreationPolicy(CREATE_IF_MISSING)
+  void handle(ReleaseHold command, BusinessDays days, EventStore store) {
+    decide(command, days, store);
+  }
+
+  @CommandHandler
+  @CreationPolicy(CREATE_IF_MISSING)
+  void handle(FreezeDeposit command, BusinessDays days, EventStore store) {
+    decide(command, days, store);
+  }
+
+  @CommandHandler
+  @CreationPolicy(CREATE_IF_MISSING)
+  void handle(UnfreezeDeposit command, BusinessDays days, EventStore store) {
+    decide(command, days, store);
+  }
+
+  @CommandHandler
+  @CreationPolicy(CREATE_IF_MISSING)
+  void handle(ReverseTransaction command, BusinessDays days, EventStore store) {
+    decide(command, days, store);
+  }
+
+  @CommandHandler
+  @CreationPolicy(CREATE_IF_MISSING)
+  void handle(CloseDeposit command, BusinessDays days, EventStore store) {
+    decide(command, days, store);
+  }
+
+  /// Loads a deposit for a handler that binds several of them in one transaction.
+  public static Aggregate<DepositAggregate> load(
+      Repository<DepositAggregate> deposits, DepositId id) {
+    try {
+      return deposits.loadOrCreate(id.value(), DepositAggregate::new);
+    } catch (RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new IllegalStateException("cannot create " + id, e);
+    }
+  }
+
+  /// Decides and stores.
+  public void decide(DepositCommand command, BusinessDays days, EventStore store) {
+    DepositHistory history =
+        transaction ->
+            store.readEvents(command.depositId().value()).asStream()
+                .map(message -> (DepositEvent) message.getPayload())
+                .filter(event -> event.transactionId().equals(transaction))
+                .findFirst();
+    apply(deposit.decide(command, days, history));
+  }
+
+  @EventSourcingHandler
+  void on(DepositEvent event) {
+    deposit = deposit.evolve(event);
+    id = event.depositId().value();
+  }
+
+  /// The deposit as it stands.
+  public Deposit deposit() {
+    return deposit;
+  }
+
+  @Override
+  public String toString() {
+    return id;
+  }
+}

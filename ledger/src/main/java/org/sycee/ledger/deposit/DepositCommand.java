@@ -1,0 +1,139 @@
+package org.sycee.ledger.deposit;
+
+import java.time.LocalDate;
+import org.sycee.ledger.Command;
+import org.sycee.ledger.TransactionId;
+import org.sycee.money.Money;
+
+/// Everything one may ask of a deposit.
+///
+/// `bookingDate` is the open business day of the deposit's legal entity.
+public sealed interface DepositCommand extends Command {
+  DepositId depositId();
+
+  LocalDate bookingDate();
+
+  /// A wish that changes the balance. `valueDate` is the day from which interest counts, never
+  /// after the booking date.
+  sealed interface MoveFunds extends DepositCommand {
+    Money amount();
+
+    LocalDate valueDate();
+  }
+
+  record OpenDeposit(
+      TransactionId transactionId, DepositId depositId, DepositTerms terms, LocalDate bookingDate)
+      implements DepositCommand {}
+
+  record DepositFunds(
+      TransactionId transactionId,
+      DepositId depositId,
+      Money amount,
+      Channel channel,
+      LocalDate bookingDate,
+      LocalDate valueDate,
+      String description)
+      implements MoveFunds {}
+
+  record WithdrawFunds(
+      TransactionId transactionId,
+      DepositId depositId,
+      Money amount,
+      Channel channel,
+      LocalDate bookingDate,
+      LocalDate valueDate,
+      String description)
+      implements MoveFunds {}
+
+  /// One leg of a transfer between two deposits; sent only by the transfer that binds both legs.
+  record SendTransfer(
+      TransactionId transactionId,
+      DepositId depositId,
+      DepositId counterparty,
+      Money amount,
+      LocalDate bookingDate,
+      LocalDate valueDate,
+      String description)
+      implements MoveFunds {}
+
+  /// The other leg.
+  record ReceiveTransfer(
+      TransactionId transactionId,
+      DepositId depositId,
+      DepositId counterparty,
+      Money amount,
+      LocalDate bookingDate,
+      LocalDate valueDate,
+      String description)
+      implements MoveFunds {}
+
+  record CreditInterest(
+      TransactionId transactionId,
+      DepositId depositId,
+      Money amount,
+      LocalDate bookingDate,
+      LocalDate valueDate,
+      String description)
+      implements MoveFunds {}
+
+  /// Interest the customer owes on an overdraft, penalty interest included.
+  record ChargeInterest(
+      TransactionId transactionId,
+      DepositId depositId,
+      Money amount,
+      LocalDate bookingDate,
+      LocalDate valueDate,
+      String description)
+      implements MoveFunds {}
+
+  record ChargeFee(
+      TransactionId transactionId,
+      DepositId depositId,
+      Money amount,
+      LocalDate bookingDate,
+      LocalDate valueDate,
+      String description)
+      implements MoveFunds {}
+
+  record PlaceHold(
+      TransactionId transactionId,
+      DepositId depositId,
+      String holdId,
+      Money amount,
+      LocalDate bookingDate,
+      String reason)
+      implements DepositCommand {}
+
+  record ReleaseHold(
+      TransactionId transactionId, DepositId depositId, String holdId, LocalDate bookingDate)
+      implements DepositCommand {}
+
+  record FreezeDeposit(
+      TransactionId transactionId,
+      DepositId depositId,
+      String authority,
+      String documentNumber,
+      LocalDate bookingDate)
+      implements DepositCommand {}
+
+  record UnfreezeDeposit(
+      TransactionId transactionId,
+      DepositId depositId,
+      String documentNumber,
+      LocalDate bookingDate)
+      implements DepositCommand {}
+
+  /// Takes back an earlier transaction of this deposit by the opposite entry. `wholeTransfer` is
+  /// set only by the reversal of a transfer, which takes back both legs.
+  record ReverseTransaction(
+      TransactionId transactionId,
+      DepositId depositId,
+      TransactionId reversedTransactionId,
+      boolean wholeTransfer,
+      LocalDate bookingDate,
+      String reason)
+      implements DepositCommand {}
+
+  record CloseDeposit(TransactionId transactionId, DepositId depositId, LocalDate bookingDate)
+      implements DepositCommand {}
+}

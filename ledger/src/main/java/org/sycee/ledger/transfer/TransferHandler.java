@@ -1,0 +1,95 @@
+package org.sycee.ledger.transfer;
+
+import static org.sycee.ledger.transfer.TransferRejection.TRANSFER_BETWEEN_LEGAL_ENTITIES;
+import static org.sycee.ledger.transfer.TransferRejection.TRANSFER_TO_ITSELF;
+
+import java.util.Optional;
+import java.util.function.Function;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.modelling.command.Aggregate;
+import org.axonframework.modelling.command.Repository;
+import org.sycee.ledger.businessday.BusinessDays;
+import org.sycee.ledger.deposit.DepositAggregate;
+import org.sycee.ledger.deposit.DepositCommand;
+import org.sycee.ledger.deposit.DepositCommand.ReceiveTransfer;
+import org.sycee.ledger.deposit.DepositCommand.ReverseTransaction;
+import org.sycee.ledger.deposit.DepositCommand.SendTransfer;
+import org.sycee.ledger.deposit.DepositId;
+import org.sycee.ledger.transfer.TransferCommand.ReverseTransfer;
+import org.sycee.ledger.transfer.TransferCommand.TransferFunds;
+
+/// Binds the two legs of a transfer in one unit of work: if one leg is refused, nothing is stored.
+public final class TransferHandler {
+  private final Repository<DepositAggregate> deposits;
+  private final BusinessDays days;
+  private final EventStore store;
+
+  public TransferHandler(
+      Repository<DepositAggregate> deposits, BusinessDays days, EventStore store) {
+    this.deposits = deposits;
+    this.days = days;
+    this.store = store;
+  }
+
+  @CommandHandler
+  void handle(TransferFunds c) {
+    var send =
+        new SendTransfer(
+            c.transactionId(),
+            c.from(),
+            c.to(),
+            c.amount(),
+            c.bookingDate(),
+            c.valueDate(),
+            c.description());
+    var receive =
+        new ReceiveTransfer(
+            c.transactionId(),
+            c.to(),
+            c.from(),
+            c.amount(),
+            c.bookingDate(),
+            c.valueDate(),
+            c.description());
+    bothOrNeither(c, send, receive);
+  }
+
+  /// The receiver pays back first: if it cannot, that is the reason the caller must see.
+  @CommandHandler
+  void handle(ReverseTransfer c) {
+    Function<DepositId, DepositCommand> leg =
+        deposit ->
+            new ReverseTransaction(
+                c.transactionId(),
+                deposit,
+                c.reversedTransactionId(),
+                true,
+                c.bookingDate(),
+                c.reason());
+    bothOrNeither(c, leg.apply(c.to()), leg.apply(c.from()));
+  }
+
+  private void bothOrNeither(TransferCommand c, DepositCommand first, DepositCommand second) {
+    TRANSFER_TO_ITSELF.unless(
+        !c.from().equals(c.to()), () -> "both deposits are %s".formatted(c.from()));
+    boolean inOrder = first.depositId().compareTo(second.depositId()) < 0;
+    Aggregate<DepositAggregate> lower =
+        DepositAggregate.load(deposits, (inOrder ? first : second).depositId());
+    Aggregate<DepositAggregate> higher =
+        DepositAggregate.load(deposits, (inOrder ? second : first).depositId());
+    requireSameEntity(lower, higher);
+    (inOrder ? lower : higher).execute(deposit -> deposit.decide(first, days, store));
+    (inOrder ? higher : lower).execute(deposit -> deposit.decide(second, days, store));
+  }
+
+  private void requireSameEntity(
+      Aggregate<DepositAggregate> one, Aggregate<DepositAggregate> other) {
+    Optional<String> entity = one.invoke(DepositAggregate::deposit).entity();
+    Optional<String> otherEntity = other.invoke(DepositAggregate::deposit).entity();
+    boolean bothOpen = entity.isPresent() && otherEntity.isPresent();
+    TRANSFER_BETWEEN_LEGAL_ENTITIES.unless(
+        !bothOpen || entity.equals(otherEntity),
+        () -> "%s and %s".formatted(entity.orElseThrow(), otherEntity.orElseThrow()));
+  }
+}
