@@ -31,9 +31,7 @@ public final class PostTogetherHandler {
         .sorted()
         .forEach(id -> loaded.put(id, DepositAggregate.load(deposits, id)));
     for (DepositCommand command : batch.commands()) {
-      loaded
-          .get(command.depositId())
-          .execute(deposit -> deposit.decide(command, days, store));
+      loaded.get(command.depositId()).execute(deposit -> deposit.decide(command, days, store));
     }
   }
 }
