@@ -48,5 +48,10 @@ public final class LedgerModule {
               VoucherEvent.class,
               command -> command.voucherId().value()));
 
+  /// The sealed families of events.
+  public static List<Class<? extends Event>> events() {
+    return AGGREGATES.stream().<Class<? extends Event>>map(AggregateKind::events).toList();
+  }
+
   private LedgerModule() {}
 }

@@ -1,5 +1,7 @@
 package org.sycee.ledger.deposit;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.HashMap;
 import java.util.Map;
 import org.axonframework.commandhandling.CommandHandler;
@@ -31,7 +33,8 @@ public final class PostTogetherHandler {
         .sorted()
         .forEach(id -> loaded.put(id, DepositAggregate.load(deposits, id)));
     for (DepositCommand command : batch.commands()) {
-      loaded.get(command.depositId()).execute(deposit -> deposit.decide(command, days, store));
+      requireNonNull(loaded.get(command.depositId()))
+          .execute(deposit -> deposit.decide(command, days, store));
     }
   }
 }

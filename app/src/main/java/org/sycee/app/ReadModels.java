@@ -1,0 +1,28 @@
+package org.sycee.app;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.sycee.app.database.Database;
+import org.sycee.projections.Progress;
+import org.sycee.projections.balances.Balances;
+import org.sycee.projections.journal.Journal;
+
+/// The readers of the read models as beans.
+@Configuration(proxyBeanMethods = false)
+class ReadModels {
+
+  @Bean
+  Balances balances(Database database) {
+    return new Balances(database.pool());
+  }
+
+  @Bean
+  Journal journal(Database database) {
+    return new Journal(database.pool());
+  }
+
+  @Bean
+  Progress progress(Database database) {
+    return new Progress(database.pool());
+  }
+}

@@ -1,0 +1,41 @@
+package org.sycee.app;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/// Everything that can be set; each is also an environment variable (`sycee.db.url` is
+/// `SYCEE_DB_URL`).
+///
+/// @param home where the embedded database and its password live
+/// @param server whether this is the server, not a command that ends; set by the command line
+/// @param sample whether an empty store is filled with the sample bank
+@ConfigurationProperties("sycee")
+public record SyceeProperties(
+    @DefaultValue("${user.home}/.sycee") Path home,
+    @DefaultValue("true") boolean server,
+    @DefaultValue("true") boolean sample,
+    @DefaultValue Db db,
+    @DefaultValue Log log) {
+
+  /// An external PostgreSQL; without a URL the embedded one is used.
+  ///
+  /// @param user the application's role: it may add events and read them, never change them
+  /// @param adminUser the role that owns the schemas and migrates them; none to migrate by hand
+  /// @param poolSize connections for reading; the log writer has one of its own
+  public record Db(
+      @Nullable String url,
+      @DefaultValue("sycee_app") String user,
+      @DefaultValue("") String password,
+      @Nullable String adminUser,
+      @DefaultValue("") String adminPassword,
+      @DefaultValue("16") int poolSize) {}
+
+  /// How the log is read.
+  ///
+  /// @param checkAtStart whether every stored event is read before anything is served
+  /// @param cachedAggregates how many aggregates are kept in memory
+  public record Log(
+      @DefaultValue("true") boolean checkAtStart, @DefaultValue("200000") int cachedAggregates) {}
+}

@@ -1,0 +1,134 @@
+package org.sycee.app.axon;
+
+import javax.sql.DataSource;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.common.caching.Cache;
+import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.AggregateConfigurer;
+import org.axonframework.config.Configuration;
+import org.axonframework.config.Configurer;
+import org.axonframework.config.DefaultConfigurer;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
+import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
+import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
+import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
+import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
+import org.axonframework.modelling.command.VersionedAggregateIdentifier;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.json.JacksonSerializer;
+import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
+import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.sycee.app.eventstore.EventLog;
+import org.sycee.ledger.LedgerModule;
+import org.sycee.ledger.LedgerModule.AggregateKind;
+import org.sycee.ledger.businessday.BusinessDays;
+import org.sycee.ledger.deposit.DepositAggregate;
+import org.sycee.ledger.deposit.PostTogetherHandler;
+import org.sycee.ledger.transfer.TransferHandler;
+import org.sycee.projections.Progress;
+import org.sycee.projections.ProgressProjection;
+import org.sycee.projections.balances.BalancesProjection;
+import org.sycee.projections.journal.JournalProjection;
+
+/// Wires Axon by hand: nothing is found on the class path, so nothing runs that is not named here
+/// (Axon's modules that are found by themselves include one that reports usage to its vendor).
+public final class AxonAssembly {
+  private static final int PROJECTION_BATCH = 4_096;
+
+  private final EventLog log;
+  private final Cache cache;
+
+  public AxonAssembly(EventLog log, int cachedAggregates) {
+    this.log = log;
+    this.cache = new StrongCache(cachedAggregates);
+  }
+
+  /// The command side: aggregates, handlers, and a bus whose transactions are the log's.
+  public Configurer commands() {
+    Configurer configurer =
+        DefaultConfigurer.defaultConfiguration(false)
+            .configureSerializer(_ -> tokenSerializer())
+            .configureEventStore(_ -> log.store())
+            .configureCommandBus(_ -> commandBus())
+            .registerComponent(BusinessDays.class, _ -> log.businessDays());
+    LedgerModule.AGGREGATES.forEach(kind -> configurer.configureAggregate(aggregate(kind)));
+    return configurer
+        .registerCommandHandler(
+            c ->
+                new TransferHandler(
+                    c.repository(DepositAggregate.class), log.businessDays(), log.store()))
+        .registerCommandHandler(
+            c ->
+                new PostTogetherHandler(
+                    c.repository(DepositAggregate.class), log.businessDays(), log.store()));
+  }
+
+  /// The command side, and the processor that keeps the books in `database`.
+  public Configurer commandsAndBooks(DataSource database) {
+    Configurer configurer = commands();
+    TransactionManager transactions =
+        new SpringTransactionManager(new JdbcTransactionManager(database));
+    ConnectionProvider connections =
+        new UnitOfWorkAwareConnectionProviderWrapper(
+            new SpringDataSourceConnectionProvider(database));
+    configurer
+        .eventProcessing()
+        .registerTokenStore(
+            _ ->
+                JdbcTokenStore.builder()
+                    .connectionProvider(connections)
+                    .schema(tokenTable())
+                    .serializer(tokenSerializer())
+                    .build())
+        .registerTransactionManager(Progress.BOOKS, _ -> transactions)
+        .registerTrackingEventProcessor(
+            Progress.BOOKS,
+            Configuration::eventStore,
+            _ ->
+                TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
+                    .andBatchSize(PROJECTION_BATCH))
+        // Axon's default writes an error to its log and goes on: that would lose money.
+        .registerDefaultListenerInvocationErrorHandler(_ -> PropagatingErrorHandler.instance())
+        .registerEventHandler(_ -> new JournalProjection(database))
+        .registerEventHandler(_ -> new BalancesProjection(database))
+        .registerEventHandler(_ -> new ProgressProjection(database));
+    return configurer;
+  }
+
+  /// Who sent the command, from where, and its fingerprint go into every event it causes.
+  private CommandBus commandBus() {
+    var bus = SimpleCommandBus.builder().transactionManager(log.transactions()).build();
+    bus.registerHandlerInterceptor(
+        new CorrelationDataInterceptor<>(
+            new SimpleCorrelationDataProvider(
+                Origin.ACTOR, Origin.SOURCE, CommandDesk.FINGERPRINT)));
+    return bus;
+  }
+
+  private AggregateConfigurer<?> aggregate(AggregateKind<?> kind) {
+    return AggregateConfigurer.defaultConfiguration(kind.root())
+        .configureCache(_ -> cache)
+        .configureCommandTargetResolver(
+            _ ->
+                message ->
+                    new VersionedAggregateIdentifier(
+                        (Object) kind.targetOf(message.getPayload()), null));
+  }
+
+  private static TokenSchema tokenTable() {
+    return TokenSchema.builder()
+        .setTokenTable("view.token")
+        .setProcessorNameColumn("processor_name")
+        .setTokenTypeColumn("token_type")
+        .build();
+  }
+
+  private static Serializer tokenSerializer() {
+    return JacksonSerializer.defaultSerializer();
+  }
+}

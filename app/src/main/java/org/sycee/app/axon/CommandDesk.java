@@ -1,0 +1,132 @@
+package org.sycee.app.axon;
+
+import static org.sycee.app.axon.CommandRejection.TRANSACTION_ID_REUSED;
+
+import java.util.List;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.commandhandling.CommandResultMessage;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.jspecify.annotations.Nullable;
+import org.sycee.app.eventstore.DuplicateTransactionException;
+import org.sycee.app.eventstore.EventLog;
+import org.sycee.app.eventstore.StoredEvent;
+import org.sycee.ledger.Command;
+import org.sycee.ledger.Rejected;
+import org.sycee.ledger.TransactionId;
+import org.sycee.ledger.deposit.PostTogether;
+
+/// The one door through which commands come in. It makes every command safe to repeat: a
+/// transaction id is booked once, its repetition is recognised, and its reuse for something else is
+/// refused.
+///
+/// Recognition costs nothing on the way of an accepted command: the log's own index refuses a
+/// transaction id it holds. Only when that happens, or when a command would be refused, is the log
+/// asked for the id.
+public final class CommandDesk {
+  static final String FINGERPRINT = "commandFingerprint";
+  private static final int ATTEMPTS = 10;
+
+  private final CommandBus bus;
+  private final EventLog log;
+  private final Fingerprints fingerprints;
+
+  public CommandDesk(CommandBus bus, EventLog log) {
+    this.bus = bus;
+    this.log = log;
+    this.fingerprints = new Fingerprints(log.json());
+  }
+
+  /// What became of an accepted command.
+  public enum Outcome {
+    BOOKED,
+    /// The same command was booked before; nothing was stored again.
+    ALREADY_BOOKED
+  }
+
+  /// Books the command, or throws [Rejected]. When it returns, the events are durable.
+  public Outcome submit(Command command, Origin origin) {
+    String fingerprint = fingerprints.of(command);
+    var message =
+        new GenericCommandMessage<>(
+            new GenericCommandMessage<>(command, origin.with(fingerprint)),
+            command.getClass().getName());
+    boolean decidedOnFreshState = false;
+    for (int attempt = 1; ; attempt++) {
+      Throwable failure = dispatch(message);
+      switch (failure) {
+        case null -> {
+          return Outcome.BOOKED;
+        }
+        case DuplicateTransactionException _ -> {
+          return original(command, fingerprint);
+        }
+        case Rejected refusal -> {
+          if (isBooked(command, fingerprint)) {
+            return Outcome.ALREADY_BOOKED;
+          }
+          if (decidedOnFreshState) {
+            throw refusal;
+          }
+          // The state may be that of before another program's events; the failed attempt has
+          // dropped it, so the next one reads the log.
+          log.businessDays().catchUp();
+          decidedOnFreshState = true;
+        }
+        case ConcurrencyException conflict -> {
+          if (attempt == ATTEMPTS) {
+            throw conflict;
+          }
+          log.businessDays().catchUp();
+        }
+        case RuntimeException other -> throw other;
+        default -> throw new IllegalStateException(failure);
+      }
+    }
+  }
+
+  private @Nullable Throwable dispatch(CommandMessage<?> message) {
+    var answer = new Answer();
+    bus.dispatch(message, answer::set);
+    return answer.failure;
+  }
+
+  private Outcome original(Command command, String fingerprint) {
+    if (isBooked(command, fingerprint)) {
+      return Outcome.ALREADY_BOOKED;
+    }
+    throw new IllegalStateException(
+        "the log refused %s as a repetition but does not hold it".formatted(command));
+  }
+
+  /// Whether the command is in the log; throws [Rejected] if its id is there for another command.
+  private boolean isBooked(Command command, String fingerprint) {
+    for (TransactionId id : idsOf(command)) {
+      List<StoredEvent> booked = log.reader().ofTransaction(id);
+      if (!booked.isEmpty()) {
+        StoredEvent first = booked.getFirst();
+        TRANSACTION_ID_REUSED.unless(
+            fingerprint.equals(log.json().readMetadata(first).get(FINGERPRINT)),
+            () -> "%s was booked with other content: %s".formatted(id, first));
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<TransactionId> idsOf(Command command) {
+    return command instanceof PostTogether batch
+        ? batch.commands().stream().map(Command::transactionId).toList()
+        : List.of(command.transactionId());
+  }
+
+  /// The bus answers in the thread that asks.
+  private static final class Answer {
+    private @Nullable Throwable failure;
+
+    void set(CommandMessage<?> command, CommandResultMessage<?> result) {
+      failure = result.isExceptional() ? result.exceptionResult() : null;
+    }
+  }
+}

@@ -1,0 +1,9 @@
+package org.sycee.app.axon;
+
+import org.sycee.ledger.Rejection;
+
+/// Reasons to refuse a command whatever it asks for.
+public enum CommandRejection implements Rejection {
+  /// The transaction id belongs to another command that has been booked.
+  TRANSACTION_ID_REUSED
+}

@@ -1,0 +1,38 @@
+package org.sycee.app.axon;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.sycee.app.eventstore.EventJson;
+import org.sycee.ledger.Command;
+
+/// The fingerprint by which a repeated command is told from another one under the same id: the
+/// first 128 bits of the SHA-256 of its name and its JSON.
+final class Fingerprints {
+  private static final int LENGTH = 16;
+  private static final ThreadLocal<MessageDigest> SHA_256 =
+      ThreadLocal.withInitial(Fingerprints::sha256);
+
+  private final EventJson json;
+
+  Fingerprints(EventJson json) {
+    this.json = json;
+  }
+
+  String of(Command command) {
+    MessageDigest digest = SHA_256.get();
+    digest.update(command.getClass().getSimpleName().getBytes(UTF_8));
+    byte[] hash = digest.digest(json.write(command));
+    return HexFormat.of().formatHex(hash, 0, LENGTH);
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

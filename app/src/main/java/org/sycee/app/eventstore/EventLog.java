@@ -1,0 +1,77 @@
+package org.sycee.app.eventstore;
+
+import java.util.Collection;
+import javax.sql.DataSource;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.sycee.app.eventstore.history.EventHistory;
+import org.sycee.ledger.Event;
+
+/// The log put together from its parts; close it last, it writes what is waiting.
+public final class EventLog implements AutoCloseable {
+  private final EventTypes types;
+  private final EventJson json;
+  private final LogReader reader;
+  private final LiveBusinessDays businessDays;
+  private final LogWriter writer;
+  private final StorageEngine engine;
+  private final EventStore store;
+
+  /// `reading` are pooled connections; one of `writing` is kept by the writer.
+  public EventLog(
+      DataSource reading,
+      DataSource writing,
+      Collection<Class<? extends Event>> families,
+      EventHistory history) {
+    types = new EventTypes(families, history);
+    json = new EventJson(types, history);
+    reader = new LogReader(reading);
+    businessDays = new LiveBusinessDays(reader, json);
+    writer = new LogWriter(writing, types, businessDays);
+    engine = new StorageEngine(writer, reader, types, json);
+    store = new LogEventStore(engine);
+  }
+
+  /// Begins to write; `checked` reads every stored event first and refuses to start at the first
+  /// one that is corrupt or unknown.
+  public EventLog start(boolean checked) {
+    var check = new LogCheck(reader, types, json);
+    check.requireKnownKinds();
+    if (checked) {
+      check.requireReadable();
+    }
+    businessDays.catchUp();
+    writer.start();
+    return this;
+  }
+
+  public EventStore store() {
+    return store;
+  }
+
+  /// The transactions of the command bus: they exist in memory until they are written together.
+  public TransactionManager transactions() {
+    return engine;
+  }
+
+  public LogReader reader() {
+    return reader;
+  }
+
+  public EventJson json() {
+    return json;
+  }
+
+  public EventTypes types() {
+    return types;
+  }
+
+  public LiveBusinessDays businessDays() {
+    return businessDays;
+  }
+
+  @Override
+  public void close() {
+    writer.close();
+  }
+}

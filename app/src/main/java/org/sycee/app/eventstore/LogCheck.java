@@ -1,0 +1,78 @@
+package org.sycee.app.eventstore;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads the log to find out whether all of it can be understood.
+public final class LogCheck {
+  private static final int BATCH = 10_000;
+
+  private final LogReader reader;
+  private final EventTypes types;
+  private final EventJson json;
+
+  public LogCheck(LogReader reader, EventTypes types, EventJson json) {
+    this.reader = reader;
+    this.types = types;
+    this.json = json;
+  }
+
+  /// Throws [CorruptLogException] if the log holds a kind of event this program does not know.
+  public void requireKnownKinds() {
+    for (EventKind kind : reader.kinds()) {
+      if (!types.knows(kind.name(), kind.revision())) {
+        throw new CorruptLogException(
+            "the log holds events %s.%d (the first at position %d) that this program does not know"
+                .formatted(kind.name(), kind.revision(), kind.firstPosition()));
+      }
+    }
+  }
+
+  /// Reads every event and its metadata; throws [CorruptLogException] at the first one that is
+  /// missing or cannot be read. Returns the number of events.
+  public long requireReadable() {
+    long position = 0;
+    while (true) {
+      List<StoredEvent> batch = reader.after(position, BATCH);
+      if (batch.isEmpty()) {
+        break;
+      }
+      requireReadable(batch);
+      position = batch.getLast().position();
+    }
+    long head = reader.headPosition();
+    if (head != position) {
+      throw new CorruptLogException(
+          "the log ends at position %d, but its head says %d".formatted(position, head));
+    }
+    return position;
+  }
+
+  /// Uses all processors, and still names the first event that is at fault.
+  private void requireReadable(List<StoredEvent> batch) {
+    batch.parallelStream()
+        .map(this::fault)
+        .flatMap(Optional::stream)
+        .min(Comparator.comparingLong(Fault::position))
+        .ifPresent(
+            fault -> {
+              throw fault.reason();
+            });
+  }
+
+  private Optional<Fault> fault(StoredEvent stored) {
+    try {
+      json.read(stored);
+      json.readMetadata(stored);
+      return Optional.empty();
+    } catch (CorruptLogException e) {
+      return Optional.of(new Fault(stored.position(), e));
+    }
+  }
+
+  private record Fault(long position, CorruptLogException reason) {}
+
+  /// A kind of event in the log, and where it first appears.
+  record EventKind(String name, int revision, long firstPosition) {}
+}

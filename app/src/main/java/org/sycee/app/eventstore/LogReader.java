@@ -1,0 +1,123 @@
+package org.sycee.app.eventstore;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.sycee.app.eventstore.LogCheck.EventKind;
+import org.sycee.ledger.TransactionId;
+
+/// Reads the log back. Positions are dense, so a gap is corruption and never a wait.
+public final class LogReader {
+  private static final String COLUMNS =
+      "select position, recorded_at, transaction_id, leg, aggregate_type, aggregate_id, sequence,"
+          + " name, revision, event, metadata from log.event ";
+
+  private final JdbcClient jdbc;
+
+  public LogReader(DataSource database) {
+    this.jdbc = JdbcClient.create(database);
+  }
+
+  /// The events of one aggregate from a sequence number on, in order.
+  public List<StoredEvent> ofAggregate(String aggregateId, long firstSequence) {
+    return jdbc.sql(COLUMNS + "where aggregate_id = ? and sequence >= ? order by sequence")
+        .param(aggregateId)
+        .param(firstSequence)
+        .query(LogReader::row)
+        .list();
+  }
+
+  /// At most `limit` events after a position, in order; throws [CorruptLogException] at a gap.
+  public List<StoredEvent> after(long position, int limit) {
+    List<StoredEvent> events =
+        jdbc.sql(COLUMNS + "where position > ? order by position limit ?")
+            .param(position)
+            .param(limit)
+            .query(LogReader::row)
+            .list();
+    long expected = position;
+    for (StoredEvent event : events) {
+      expected++;
+      if (event.position() != expected) {
+        throw new CorruptLogException(
+            "the log lacks position %d: after it comes %s".formatted(expected, event));
+      }
+    }
+    return events;
+  }
+
+  /// The events of aggregates whose id has the prefix, between two positions (the first excluded).
+  public List<StoredEvent> ofAggregatesWithPrefix(String prefix, long after, long upTo) {
+    return jdbc.sql(
+            COLUMNS
+                + "where position > ? and position <= ? and aggregate_id >= ? and aggregate_id < ?"
+                + " order by position")
+        .param(after)
+        .param(upTo)
+        .param(prefix)
+        .param(prefix + Character.MAX_VALUE)
+        .query(LogReader::row)
+        .list();
+  }
+
+  /// The facts of one business transaction, in order.
+  public List<StoredEvent> ofTransaction(TransactionId transactionId) {
+    return jdbc.sql(COLUMNS + "where transaction_id = ? order by leg")
+        .param(transactionId.value())
+        .query(LogReader::row)
+        .list();
+  }
+
+  public Optional<Long> lastSequenceOf(String aggregateId) {
+    return jdbc.sql("select max(sequence) from log.event where aggregate_id = ?")
+        .param(aggregateId)
+        .query(Long.class)
+        .optional();
+  }
+
+  /// Every kind of event the log holds.
+  List<EventKind> kinds() {
+    return jdbc.sql("select name, revision, first_position from log.event_kind order by name")
+        .query((row, _) -> new EventKind(row.getString(1), row.getInt(2), row.getLong(3)))
+        .list();
+  }
+
+  /// The last position of the log; 0 if it is empty.
+  public long headPosition() {
+    return jdbc.sql("select position from log.head").query(Long.class).single();
+  }
+
+  /// The last position recorded at or before the instant.
+  public OptionalLong positionAt(Instant instant) {
+    // recorded_at never decreases with the position, so the newest row at or before it is the one
+    return jdbc
+        .sql("select position from log.event where recorded_at <= ? order by position desc limit 1")
+        .param(instant.atOffset(ZoneOffset.UTC))
+        .query(Long.class)
+        .optional()
+        .map(OptionalLong::of)
+        .orElse(OptionalLong.empty());
+  }
+
+  private static StoredEvent row(ResultSet row, int number) throws SQLException {
+    return new StoredEvent(
+        row.getLong(1),
+        row.getObject(2, OffsetDateTime.class).toInstant(),
+        row.getString(3),
+        row.getInt(4),
+        row.getString(5),
+        row.getString(6),
+        row.getLong(7),
+        row.getString(8),
+        row.getInt(9),
+        row.getString(10),
+        row.getString(11));
+  }
+}

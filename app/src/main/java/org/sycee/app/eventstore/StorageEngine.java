@@ -1,0 +1,163 @@
+package org.sycee.app.eventstore;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.axonframework.common.transaction.Transaction;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventhandling.GenericTrackedDomainEventMessage;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.jspecify.annotations.Nullable;
+import org.sycee.ledger.Event;
+
+/// Axon's view of the log, in two roles: as the transaction manager of the command bus it opens a
+/// transaction that exists only in memory; as the storage engine it collects rows in it. Committing
+/// hands them to the [LogWriter] and waits until they are durable.
+public final class StorageEngine implements EventStorageEngine, TransactionManager {
+  private static final String PENDING = StorageEngine.class.getName();
+  private static final int BATCH = 5_000;
+
+  private final LogWriter writer;
+  private final LogReader reader;
+  private final EventTypes types;
+  private final EventJson json;
+
+  public StorageEngine(LogWriter writer, LogReader reader, EventTypes types, EventJson json) {
+    this.writer = writer;
+    this.reader = reader;
+    this.types = types;
+    this.json = json;
+  }
+
+  @Override
+  public Transaction startTransaction() {
+    UnitOfWork<?> unitOfWork = CurrentUnitOfWork.get();
+    return new Transaction() {
+      @Override
+      public void commit() {
+        PendingTransaction pending = unitOfWork.getResource(PENDING);
+        if (pending != null) {
+          writer.write(pending);
+        }
+      }
+
+      @Override
+      public void rollback() {
+        // Nothing has left the memory of this unit of work.
+      }
+    };
+  }
+
+  @Override
+  public void appendEvents(List<? extends EventMessage<?>> messages) {
+    PendingTransaction pending =
+        CurrentUnitOfWork.get()
+            .root()
+            .getOrComputeResource(PENDING, _ -> new PendingTransaction());
+    for (EventMessage<?> message : messages) {
+      if (!(message instanceof DomainEventMessage<?> domain)
+          || !(message.getPayload() instanceof Event event)) {
+        throw new IllegalStateException("only facts of aggregates are stored, not " + message);
+      }
+      String name = types.nameOf(event.getClass());
+      pending.add(
+          event,
+          RowEncoder.encode(
+              event.transactionId().value(),
+              pending.nextLeg(event),
+              domain.getType(),
+              domain.getAggregateIdentifier(),
+              domain.getSequenceNumber(),
+              name,
+              types.revisionOf(name),
+              json.write(event),
+              json.writeMetadata(message.getMetaData())));
+    }
+  }
+
+  @Override
+  public DomainEventStream readEvents(String aggregateIdentifier, long firstSequenceNumber) {
+    List<DomainEventMessage<?>> events =
+        reader.ofAggregate(aggregateIdentifier, firstSequenceNumber).stream()
+            .<DomainEventMessage<?>>map(this::message)
+            .toList();
+    return DomainEventStream.of(events);
+  }
+
+  @Override
+  public Stream<? extends TrackedEventMessage<?>> readEvents(
+      @Nullable TrackingToken token, boolean mayBlock) {
+    return readAfter(positionOf(token)).stream();
+  }
+
+  /// The next events after a position: an empty list at the end of the log.
+  List<TrackedEventMessage<?>> readAfter(long position) {
+    return reader.after(position, BATCH).stream()
+        .<TrackedEventMessage<?>>map(
+            stored ->
+                new GenericTrackedDomainEventMessage<>(
+                    new GlobalSequenceTrackingToken(stored.position()), message(stored)))
+        .toList();
+  }
+
+  static long positionOf(@Nullable TrackingToken token) {
+    return token == null ? 0 : token.position().orElse(0);
+  }
+
+  Head head() {
+    return writer.head();
+  }
+
+  private GenericDomainEventMessage<Event> message(StoredEvent stored) {
+    return new GenericDomainEventMessage<>(
+        stored.aggregateType(),
+        stored.aggregateId(),
+        stored.sequence(),
+        json.read(stored),
+        MetaData.from(json.readMetadata(stored)),
+        stored.transactionId() + '/' + stored.leg(),
+        stored.recordedAt());
+  }
+
+  @Override
+  public Optional<Long> lastSequenceNumberFor(String aggregateIdentifier) {
+    return reader.lastSequenceOf(aggregateIdentifier);
+  }
+
+  /// State is small and cached; aggregates are always rebuilt from their events.
+  @Override
+  public Optional<DomainEventMessage<?>> readSnapshot(String aggregateIdentifier) {
+    return Optional.empty();
+  }
+
+  @Override
+  public void storeSnapshot(DomainEventMessage<?> snapshot) {
+    throw new IllegalStateException("no aggregate of Sycee is configured to take snapshots");
+  }
+
+  @Override
+  public TrackingToken createTailToken() {
+    return new GlobalSequenceTrackingToken(0);
+  }
+
+  @Override
+  public TrackingToken createHeadToken() {
+    return new GlobalSequenceTrackingToken(reader.headPosition());
+  }
+
+  @Override
+  public TrackingToken createTokenAt(Instant instant) {
+    return new GlobalSequenceTrackingToken(reader.positionAt(instant).orElse(0));
+  }
+}

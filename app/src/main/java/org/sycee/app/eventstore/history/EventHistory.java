@@ -1,0 +1,44 @@
+package org.sycee.app.eventstore.history;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.node.ObjectNode;
+
+/// All renames and changes of shape, oldest first for each event.
+public final class EventHistory {
+  private final Map<String, String> renames;
+  private final Map<String, List<ShapeChange>> changes = new HashMap<>();
+
+  /// `renames` maps a name once stored to the name used today.
+  public EventHistory(Map<String, String> renames, List<ShapeChange> changes) {
+    this.renames = Map.copyOf(renames);
+    for (ShapeChange change : changes) {
+      this.changes.computeIfAbsent(change.eventName(), _ -> new ArrayList<>()).add(change);
+    }
+  }
+
+  /// The history of Sycee's own events: none has been renamed or changed its shape.
+  public static EventHistory ofSycee() {
+    return new EventHistory(Map.of(), List.of());
+  }
+
+  public String nameToday(String storedName) {
+    return renames.getOrDefault(storedName, storedName);
+  }
+
+  public int revisionOf(String nameToday) {
+    return 1 + changes.getOrDefault(nameToday, List.of()).size();
+  }
+
+  /// The record as it would be stored today, from the shape it had in an older revision.
+  public ObjectNode upcast(String nameToday, int revision, ObjectNode stored) {
+    ObjectNode current = stored;
+    List<ShapeChange> all = changes.getOrDefault(nameToday, List.of());
+    for (ShapeChange change : all.subList(revision - 1, all.size())) {
+      current = change.upcast().apply(current);
+    }
+    return current;
+  }
+}

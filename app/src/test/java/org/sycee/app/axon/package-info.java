@@ -1,0 +1,4 @@
+@NullMarked
+package org.sycee.app.axon;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sycee.app.eventstore;
+
+import org.jspecify.annotations.NullMarked;
