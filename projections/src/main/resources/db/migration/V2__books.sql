@@ -10,7 +10,7 @@ create table view.token (
   token_type     text,
   timestamp      text,
   owner          text,
-  mask           integer  not null,
+  mask           integer,
   primary key (processor_name, segment)
 );
 

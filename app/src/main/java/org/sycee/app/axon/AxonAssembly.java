@@ -15,6 +15,7 @@ import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
+import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
@@ -58,14 +59,12 @@ public final class AxonAssembly {
             .registerComponent(BusinessDays.class, _ -> log.businessDays());
     LedgerModule.AGGREGATES.forEach(kind -> configurer.configureAggregate(aggregate(kind)));
     return configurer
-        .registerCommandHandler(
-            c ->
-                new TransferHandler(
-                    c.repository(DepositAggregate.class), log.businessDays(), log.store()))
-        .registerCommandHandler(
-            c ->
-                new PostTogetherHandler(
-                    c.repository(DepositAggregate.class), log.businessDays(), log.store()));
+        .registerCommandHandler(c ->
+            new TransferHandler(
+                c.repository(DepositAggregate.class), log.businessDays(), log.store()))
+        .registerCommandHandler(c ->
+            new PostTogetherHandler(
+                c.repository(DepositAggregate.class), log.businessDays(), log.store()));
   }
 
   /// The command side, and the processor that keeps the books in `database`.
@@ -78,20 +77,20 @@ public final class AxonAssembly {
             new SpringDataSourceConnectionProvider(database));
     configurer
         .eventProcessing()
-        .registerTokenStore(
-            _ ->
-                JdbcTokenStore.builder()
-                    .connectionProvider(connections)
-                    .schema(tokenTable())
-                    .serializer(tokenSerializer())
-                    .build())
+        .registerTokenStore(_ ->
+            JdbcTokenStore.builder()
+                .connectionProvider(connections)
+                .schema(tokenTable())
+                .serializer(tokenSerializer())
+                .build())
         .registerTransactionManager(Progress.BOOKS, _ -> transactions)
         .registerTrackingEventProcessor(
             Progress.BOOKS,
             Configuration::eventStore,
             _ ->
                 TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
-                    .andBatchSize(PROJECTION_BATCH))
+                    .andBatchSize(PROJECTION_BATCH)
+                    .andInitialTrackingToken(StreamableMessageSource::createTailToken))
         // Axon's default writes an error to its log and goes on: that would lose money.
         .registerDefaultListenerInvocationErrorHandler(_ -> PropagatingErrorHandler.instance())
         .registerEventHandler(_ -> new JournalProjection(database))
@@ -113,11 +112,10 @@ public final class AxonAssembly {
   private AggregateConfigurer<?> aggregate(AggregateKind<?> kind) {
     return AggregateConfigurer.defaultConfiguration(kind.root())
         .configureCache(_ -> cache)
-        .configureCommandTargetResolver(
-            _ ->
-                message ->
-                    new VersionedAggregateIdentifier(
-                        (Object) kind.targetOf(message.getPayload()), null));
+        .configureCommandTargetResolver(_ ->
+            message ->
+                new VersionedAggregateIdentifier(
+                    (Object) kind.targetOf(message.getPayload()), null));
   }
 
   private static TokenSchema tokenTable() {

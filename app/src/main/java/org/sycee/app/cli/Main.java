@@ -22,9 +22,7 @@ public final class Main {
   /// Runs one command and returns its exit code: 0 done, 1 done with findings, 2 wrong usage, 3
   /// failed.
   public static int run(String... args) {
-    return new CommandLine(new Main())
-        .setExecutionExceptionHandler(Main::report)
-        .execute(args);
+    return new CommandLine(new Main()).setExecutionExceptionHandler(Main::report).execute(args);
   }
 
   /// One sentence for what the user can mend, a stack trace for what we must.

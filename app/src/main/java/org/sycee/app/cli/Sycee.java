@@ -28,6 +28,7 @@ final class Sycee implements AutoCloseable {
         new SpringApplicationBuilder(Application.class)
             .web(WebApplicationType.NONE)
             .properties("sycee.server=false", "sycee.sample=false")
+            .logStartupInfo(false)
             .run());
   }
 

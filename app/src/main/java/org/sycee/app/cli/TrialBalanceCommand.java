@@ -61,16 +61,15 @@ final class TrialBalanceCommand implements Callable<Integer> {
     }
     trialBalance
         .totals()
-        .forEach(
-            (currency, totals) ->
-                out.printf(
-                    "total %s: debits %s, credits %s; closing debits %s, closing credits %s: %s%n",
-                    currency,
-                    decimal(totals.debits()),
-                    decimal(totals.credits()),
-                    decimal(totals.closingDebits()),
-                    decimal(totals.closingCredits()),
-                    totals.isBalanced() ? "in balance" : "OUT OF BALANCE"));
+        .forEach((currency, totals) ->
+            out.printf(
+                "total %s: debits %s, credits %s; closing debits %s, closing credits %s: %s%n",
+                currency,
+                decimal(totals.debits()),
+                decimal(totals.credits()),
+                decimal(totals.closingDebits()),
+                decimal(totals.closingCredits()),
+                totals.isBalanced() ? "in balance" : "OUT OF BALANCE"));
     return trialBalance.isBalanced();
   }
 

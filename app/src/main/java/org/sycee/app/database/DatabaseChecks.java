@@ -24,16 +24,15 @@ final class DatabaseChecks {
 
   /// A commit that is acknowledged must survive a power cut.
   void requireDurableSettings() {
-    DURABLE.forEach(
-        (setting, safe) -> {
-          String value =
-              jdbc.sql("select current_setting(?)").param(setting).query(String.class).single();
-          if (!safe.contains(value)) {
-            throw new StartupException(
-                "PostgreSQL runs with %s=%s: an acknowledged event could be lost; set it to 'on'"
-                    .formatted(setting, value));
-          }
-        });
+    DURABLE.forEach((setting, safe) -> {
+      String value =
+          jdbc.sql("select current_setting(?)").param(setting).query(String.class).single();
+      if (!safe.contains(value)) {
+        throw new StartupException(
+            "PostgreSQL runs with %s=%s: an acknowledged event could be lost; set it to 'on'"
+                .formatted(setting, value));
+      }
+    });
   }
 
   /// The role the application works with may add events, and must not be able to change them.

@@ -20,8 +20,7 @@ class DatabaseConfiguration {
       return DatabaseSource.external(
           new DatabaseAccess(db.url(), new Login(db.user(), db.password()), admin));
     }
-    return DatabaseSource.embedded(
-        EmbeddedDatabase.open(properties.home(), properties.server()));
+    return DatabaseSource.embedded(EmbeddedDatabase.open(properties.home(), properties.server()));
   }
 
   @Bean

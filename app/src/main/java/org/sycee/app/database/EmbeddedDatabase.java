@@ -118,7 +118,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
             if not exists (select from pg_roles where rolname = '%1$s') then
               create role %1$s login;
             end if;
-          end $$"""
+          end $$\
+          """
               .formatted(APPLICATION));
       sql.execute("alter role %s password '%s'".formatted(APPLICATION, passwords.application()));
       Files.writeString(
@@ -161,7 +162,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
       }
       java.util.concurrent.locks.LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
     }
-    throw new StartupException("another Sycee is starting on %s, but does not".formatted(home.path()));
+    throw new StartupException(
+        "another Sycee is starting on %s, but does not".formatted(home.path()));
   }
 
   private static DatabaseAccess access(int port, Passwords passwords) {

@@ -31,12 +31,11 @@ public final class EventJson {
   /// The one configuration in which records are stored and fingerprinted.
   static JsonMapper mapper() {
     return JsonMapper.builder()
-        .changeDefaultVisibility(
-            visibility ->
-                visibility
-                    .withVisibility(PropertyAccessor.ALL, Visibility.NONE)
-                    .withVisibility(PropertyAccessor.FIELD, Visibility.ANY)
-                    .withVisibility(PropertyAccessor.CREATOR, Visibility.ANY))
+        .changeDefaultVisibility(visibility ->
+            visibility
+                .withVisibility(PropertyAccessor.ALL, Visibility.NONE)
+                .withVisibility(PropertyAccessor.FIELD, Visibility.ANY)
+                .withVisibility(PropertyAccessor.CREATOR, Visibility.ANY))
         .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
         .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
         .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
@@ -64,8 +63,8 @@ public final class EventJson {
     }
   }
 
-  /// The event as this program knows it; throws [CorruptLogException] with its position and name
-  /// if that is not possible.
+  /// The event as this program knows it; throws [CorruptLogException] with its position and name if
+  /// that is not possible.
   public Event read(StoredEvent stored) {
     if (!types.knows(stored.name(), stored.revision())) {
       throw new CorruptLogException(stored, "this program does not know that event", null);

@@ -55,10 +55,9 @@ public final class LogCheck {
         .map(this::fault)
         .flatMap(Optional::stream)
         .min(Comparator.comparingLong(Fault::position))
-        .ifPresent(
-            fault -> {
-              throw fault.reason();
-            });
+        .ifPresent(fault -> {
+          throw fault.reason();
+        });
   }
 
   private Optional<Fault> fault(StoredEvent stored) {

@@ -97,8 +97,8 @@ public final class LogReader {
   /// The last position recorded at or before the instant.
   public OptionalLong positionAt(Instant instant) {
     // recorded_at never decreases with the position, so the newest row at or before it is the one
-    return jdbc
-        .sql("select position from log.event where recorded_at <= ? order by position desc limit 1")
+    return jdbc.sql(
+            "select position from log.event where recorded_at <= ? order by position desc limit 1")
         .param(instant.atOffset(ZoneOffset.UTC))
         .query(Long.class)
         .optional()

@@ -45,9 +45,16 @@ final class RowEncoder {
     byte[] id = utf8(aggregateId);
     byte[] eventName = utf8(name);
     int size =
-        2 + COLUMNS * 4 + 3 * 8 + 2 * 2
-            + transaction.length + type.length + id.length + eventName.length
-            + event.length + metadata.length;
+        2
+            + COLUMNS * 4
+            + 3 * 8
+            + 2 * 2
+            + transaction.length
+            + type.length
+            + id.length
+            + eventName.length
+            + event.length
+            + metadata.length;
     var row = new Cursor(new byte[size]);
     row.shortValue(COLUMNS);
     row.longColumn(0);

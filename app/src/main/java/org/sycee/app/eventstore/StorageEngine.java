@@ -62,9 +62,7 @@ public final class StorageEngine implements EventStorageEngine, TransactionManag
   @Override
   public void appendEvents(List<? extends EventMessage<?>> messages) {
     PendingTransaction pending =
-        CurrentUnitOfWork.get()
-            .root()
-            .getOrComputeResource(PENDING, _ -> new PendingTransaction());
+        CurrentUnitOfWork.get().root().getOrComputeResource(PENDING, _ -> new PendingTransaction());
     for (EventMessage<?> message : messages) {
       if (!(message instanceof DomainEventMessage<?> domain)
           || !(message.getPayload() instanceof Event event)) {
@@ -104,10 +102,9 @@ public final class StorageEngine implements EventStorageEngine, TransactionManag
   /// The next events after a position: an empty list at the end of the log.
   List<TrackedEventMessage<?>> readAfter(long position) {
     return reader.after(position, BATCH).stream()
-        .<TrackedEventMessage<?>>map(
-            stored ->
-                new GenericTrackedDomainEventMessage<>(
-                    new GlobalSequenceTrackingToken(stored.position()), message(stored)))
+        .<TrackedEventMessage<?>>map(stored ->
+            new GenericTrackedDomainEventMessage<>(
+                new GlobalSequenceTrackingToken(stored.position()), message(stored)))
         .toList();
   }
 

@@ -52,6 +52,7 @@ class CommandDeskTest {
     bank.submit(deposit(id, deposit, "10.00"));
     assertThatThrownBy(() -> bank.submit(deposit(id, deposit, "10.01")))
         .isInstanceOfSatisfying(
-            Rejected.class, refusal -> assertThat(refusal.code()).isEqualTo("TRANSACTION_ID_REUSED"));
+            Rejected.class,
+            refusal -> assertThat(refusal.code()).isEqualTo("TRANSACTION_ID_REUSED"));
   }
 }

@@ -20,6 +20,7 @@ public final class BusinessDayAggregate {
 
   /// Null until the first event: Axon then takes the id from the aggregate that event made.
   @AggregateIdentifier private @Nullable String id;
+
   private BusinessDay day = BusinessDay.NONE_YET;
 
   public static String idOf(String entity) {

@@ -23,6 +23,7 @@ import org.sycee.ledger.deposit.DepositCommand.*;
 public final class DepositAggregate {
   /// Null until the first event: Axon then takes the id from the aggregate that event made.
   @AggregateIdentifier private @Nullable String id;
+
   private Deposit deposit = Deposit.unopened();
 
   @CommandHandler

@@ -19,6 +19,7 @@ import org.sycee.ledger.voucher.VoucherCommand.ReverseVoucher;
 public final class VoucherAggregate {
   /// Null until the first event: Axon then takes the id from the aggregate that event made.
   @AggregateIdentifier private @Nullable String id;
+
   private Voucher voucher = Voucher.unposted();
 
   @CommandHandler

@@ -42,8 +42,7 @@ public final class Balances {
 
   /// All balances of an entity, in the order of their accounts.
   public List<AccountBalance> ofEntity(String entity) {
-    return jdbc.sql(
-            BALANCE + "where entity = ? order by account, branch, book, contract, currency")
+    return jdbc.sql(BALANCE + "where entity = ? order by account, branch, book, contract, currency")
         .param(entity)
         .query(Balances::balance)
         .list();
@@ -64,8 +63,8 @@ public final class Balances {
         .optional();
   }
 
-  /// The trial balance of an entity at the end of a business day; its lines and its position are
-  /// of one moment.
+  /// The trial balance of an entity at the end of a business day; its lines and its position are of
+  /// one moment.
   public TrialBalance trialBalance(String entity, LocalDate date) {
     return snapshot.execute(
         _ -> new TrialBalance(entity, date, progress.ofBooks(), lines(entity, date)));
@@ -81,15 +80,15 @@ public final class Balances {
             from view.account_day
             where entity = :entity and booking_date <= :date
             group by account, currency
-            order by account, currency""")
+            order by account, currency\
+            """)
         .param("entity", entity)
         .param("date", date)
         .query(Balances::trialBalanceLine)
         .list();
   }
 
-  private static TrialBalance.Line trialBalanceLine(ResultSet row, int number)
-      throws SQLException {
+  private static TrialBalance.Line trialBalanceLine(ResultSet row, int number) throws SQLException {
     Currency currency = Currency.getInstance(row.getString(2));
     return new TrialBalance.Line(
         row.getString(1),

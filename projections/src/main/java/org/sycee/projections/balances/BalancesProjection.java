@@ -53,39 +53,35 @@ public final class BalancesProjection {
 
   @ResetHandler
   void onReset() {
-    JdbcClient.create(database)
-        .sql("truncate view.account_balance, view.account_day")
-        .update();
+    JdbcClient.create(database).sql("truncate view.account_balance, view.account_day").update();
   }
 
   private void flush(Fold fold) {
     var balances =
         new Rows("text", "text", "text", "text", "text", "text", "bigint", "bigint", "bigint");
-    fold.balances.forEach(
-        (key, sum) ->
-            balances.add(
-                key.account.unit().entity(),
-                key.account.unit().branch(),
-                key.account.unit().book(),
-                key.account.code().toString(),
-                key.account.contract().orElse(""),
-                key.currency,
-                sum.debits,
-                sum.credits,
-                sum.lastPosition));
+    fold.balances.forEach((key, sum) ->
+        balances.add(
+            key.account.unit().entity(),
+            key.account.unit().branch(),
+            key.account.unit().book(),
+            key.account.code().toString(),
+            key.account.contract().orElse(""),
+            key.currency,
+            sum.debits,
+            sum.credits,
+            sum.lastPosition));
     balances.write(database, ADD_TO_BALANCES);
     var days = new Rows("text", "text", "text", "text", "text", "date", "bigint", "bigint");
-    fold.days.forEach(
-        (key, sum) ->
-            days.add(
-                key.of.account.unit().entity(),
-                key.of.account.unit().branch(),
-                key.of.account.unit().book(),
-                key.of.account.code().toString(),
-                key.of.currency,
-                key.bookingDate,
-                sum.debits,
-                sum.credits));
+    fold.days.forEach((key, sum) ->
+        days.add(
+            key.of.account.unit().entity(),
+            key.of.account.unit().branch(),
+            key.of.account.unit().book(),
+            key.of.account.code().toString(),
+            key.of.currency,
+            key.bookingDate,
+            sum.debits,
+            sum.credits));
     days.write(database, ADD_TO_DAYS);
   }
 
@@ -96,9 +92,7 @@ public final class BalancesProjection {
     void add(Posting posting, LocalDate bookingDate, long position) {
       String currency = posting.amount().currency().getCurrencyCode();
       LedgerAccount account = posting.account();
-      balances
-          .computeIfAbsent(new Key(account, currency), _ -> new Sum())
-          .add(posting, position);
+      balances.computeIfAbsent(new Key(account, currency), _ -> new Sum()).add(posting, position);
       var total = new Key(LedgerAccount.of(account.unit(), account.code()), currency);
       days.computeIfAbsent(new DayKey(total, bookingDate), _ -> new Sum()).add(posting, position);
     }

@@ -66,7 +66,19 @@ public final class JournalProjection {
 
   private static Rows rows() {
     return new Rows(
-        "bigint", "smallint", "text", "text", "text", "text", "text", "text", "text", "text",
-        "text", "bigint", "date", "date");
+        "bigint",
+        "smallint",
+        "text",
+        "text",
+        "text",
+        "text",
+        "text",
+        "text",
+        "text",
+        "text",
+        "text",
+        "bigint",
+        "date",
+        "date");
   }
 }
