@@ -106,6 +106,25 @@ class ScheduleTest {
     }
 
     @Test
+    void follow_the_convention_on_dates_that_last_business_day_does_not_concern() {
+      var weekdays = BusinessCalendar.weekdays();
+      // The stub ends on Saturday 2026-09-19, which is no month end: Monday the 21st.
+      assertThat(
+              monthEnds("2026-04-30", "2026-09-19", MonthEndRule.LAST_BUSINESS_DAY)
+                  .periods(weekdays, BusinessDayConvention.FOLLOWING)
+                  .getLast()
+                  .endDate())
+          .isEqualTo("2026-09-21");
+      // From the 15th nothing is counted from a month end; the stub ends on Sunday 2026-05-31.
+      assertThat(
+              monthEnds("2026-01-15", "2026-05-31", MonthEndRule.LAST_BUSINESS_DAY)
+                  .periods(weekdays, BusinessDayConvention.FOLLOWING)
+                  .getLast()
+                  .endDate())
+          .isEqualTo("2026-06-01");
+    }
+
+    @Test
     void are_refused_beyond_the_years_of_the_calendar() {
       var schedule = schedule("2026-01-15", "2027-01-15", StubConvention.NONE);
       assertThatThrownBy(() -> schedule.periods(china, BusinessDayConvention.FOLLOWING))
