@@ -7,7 +7,8 @@ import java.util.Objects;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The cases that another program, QuantLib 1.29, computed for us.
+/// The cases that another program, QuantLib 1.29, computed for us. The `meta.count` of the files
+/// names more cases than they hold; tests state the number they found.
 final class Vectors {
   private Vectors() {}
 
