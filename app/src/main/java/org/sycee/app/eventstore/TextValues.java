@@ -30,7 +30,7 @@ final class TextValues {
     add(module, TransactionId.class, TransactionId::new);
     add(module, DepositId.class, DepositId::new);
     add(module, VoucherId.class, VoucherId::new);
-    add(module, AccountCode.class, AccountCode::of);
+    add(module, AccountCode.class, AccountCode::new);
     add(module, AccountingUnit.class, AccountingUnit::parse);
     add(module, LedgerAccount.class, LedgerAccount::parse);
     return module;

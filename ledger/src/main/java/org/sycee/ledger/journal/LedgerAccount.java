@@ -25,7 +25,7 @@ public record LedgerAccount(AccountingUnit unit, AccountCode code, Optional<Stri
     var unit = new AccountingUnit(parts[0], parts[1], parts[2]);
     return new LedgerAccount(
         unit,
-        AccountCode.of(parts[3]),
+        new AccountCode(parts[3]),
         parts.length == 5 ? Optional.of(parts[4]) : Optional.empty());
   }
 
