@@ -144,6 +144,7 @@ public record Money(Currency currency, long minorUnits) implements Comparable<Mo
     }
     text.append('.');
     text.append("0".repeat(Math.max(0, scale - length)));
-    return text.append(digits, Math.max(start, digits.length() - scale), digits.length()).toString();
+    return text.append(digits, Math.max(start, digits.length() - scale), digits.length())
+        .toString();
   }
 }

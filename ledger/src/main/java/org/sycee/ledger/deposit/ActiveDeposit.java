@@ -27,8 +27,7 @@ record ActiveDeposit(
 
   static ActiveDeposit opened(DepositOpened event) {
     Money zero = Money.zero(event.terms().currency());
-    return new ActiveDeposit(
-        event.depositId(), event.terms(), zero, Map.of(), Set.of(), Set.of());
+    return new ActiveDeposit(event.depositId(), event.terms(), zero, Map.of(), Set.of(), Set.of());
   }
 
   @Override
@@ -126,10 +125,9 @@ record ActiveDeposit(
     DepositEvent original =
         history
             .find(reversedId)
-            .orElseThrow(
-                () ->
-                    TRANSACTION_NOT_FOUND.because(
-                        "%s has no transaction %s".formatted(depositId, reversedId)));
+            .orElseThrow(() ->
+                TRANSACTION_NOT_FOUND.because(
+                    "%s has no transaction %s".formatted(depositId, reversedId)));
     if (!(original instanceof BalanceChanged moved) || original instanceof TransactionReversed) {
       throw TRANSACTION_NOT_REVERSIBLE.because(
           "%s is a %s".formatted(reversedId, original.getClass().getSimpleName()));
@@ -211,8 +209,7 @@ record ActiveDeposit(
         !available().isLessThan(amount),
         () ->
             "%s: available %s (balance %s, overdraft limit %s, holds %s), asked %s"
-                .formatted(
-                    depositId, available(), balance, terms.overdraftLimit(), holds, amount));
+                .formatted(depositId, available(), balance, terms.overdraftLimit(), holds, amount));
   }
 
   private ActiveDeposit withBalance(Money newBalance) {

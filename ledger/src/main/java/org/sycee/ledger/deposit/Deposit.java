@@ -51,7 +51,6 @@ public sealed interface Deposit permits Deposit.Unopened, ActiveDeposit, Deposit
     }
   }
 
-
   /// Nothing is possible any more.
   record Closed(DepositClosed closing) implements Deposit {
     @Override

@@ -111,7 +111,9 @@ public final class DepositAggregate {
   public void decide(DepositCommand command, BusinessDays days, EventStore store) {
     DepositHistory history =
         transaction ->
-            store.readEvents(command.depositId().value()).asStream()
+            store
+                .readEvents(command.depositId().value())
+                .asStream()
                 .map(message -> (DepositEvent) message.getPayload())
                 .filter(event -> event.transactionId().equals(transaction))
                 .findFirst();

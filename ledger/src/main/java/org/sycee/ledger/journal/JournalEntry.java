@@ -19,10 +19,9 @@ public record JournalEntry(LocalDate bookingDate, LocalDate valueDate, List<Post
   public JournalEntry {
     postings = List.copyOf(postings);
     imbalance(postings)
-        .ifPresent(
-            imbalance -> {
-              throw new IllegalArgumentException(imbalance);
-            });
+        .ifPresent(imbalance -> {
+          throw new IllegalArgumentException(imbalance);
+        });
   }
 
   /// Begins an entry booked and valued on the same day.

@@ -2,7 +2,6 @@ package org.sycee.ledger.voucher;
 
 import static org.sycee.ledger.voucher.VoucherRejection.*;
 
-import org.sycee.ledger.Rejected;
 import org.sycee.ledger.businessday.BusinessDays;
 import org.sycee.ledger.journal.ChartOfAccounts;
 import org.sycee.ledger.journal.JournalEntry;

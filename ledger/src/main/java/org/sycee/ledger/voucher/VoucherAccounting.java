@@ -34,10 +34,9 @@ final class VoucherAccounting {
             .map(line -> new Posting(line.account(), line.side(), line.amount()))
             .toList();
     JournalEntry.imbalance(postings)
-        .ifPresent(
-            imbalance -> {
-              throw UNBALANCED_ENTRY.because(imbalance);
-            });
+        .ifPresent(imbalance -> {
+          throw UNBALANCED_ENTRY.because(imbalance);
+        });
     var entry = new JournalEntry(c.bookingDate(), c.valueDate(), postings);
     requireOpenDays(entry, days);
     return entry;
