@@ -8,6 +8,7 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
+import org.jspecify.annotations.Nullable;
 import org.sycee.ledger.businessday.BusinessDayCommand.CloseBusinessDay;
 import org.sycee.ledger.businessday.BusinessDayCommand.OpenBusinessDay;
 
@@ -17,7 +18,9 @@ public final class BusinessDayAggregate {
   /// Streams of business days, and no others, have this prefix.
   public static final String ID_PREFIX = "day_";
 
-  @AggregateIdentifier private String id = "";
+  /// Null until the first fact: Axon stores that fact under the id it then has.
+  @AggregateIdentifier private @Nullable String id;
+
   private BusinessDay day = BusinessDay.NONE_YET;
 
   public static String idOf(String entity) {
@@ -44,6 +47,6 @@ public final class BusinessDayAggregate {
 
   @Override
   public String toString() {
-    return id;
+    return String.valueOf(id);
   }
 }

@@ -11,6 +11,7 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.modelling.command.Repository;
+import org.jspecify.annotations.Nullable;
 import org.sycee.ledger.businessday.BusinessDays;
 import org.sycee.ledger.deposit.DepositCommand.*;
 
@@ -20,7 +21,9 @@ import org.sycee.ledger.deposit.DepositCommand.*;
 /// name; nothing is stored for a refused command.
 @AggregateRoot(type = "Deposit")
 public final class DepositAggregate {
-  @AggregateIdentifier private String id = "";
+  /// Null until the first fact: Axon stores that fact under the id it then has.
+  @AggregateIdentifier private @Nullable String id;
+
   private Deposit deposit = Deposit.unopened();
 
   @CommandHandler
@@ -133,6 +136,6 @@ public final class DepositAggregate {
 
   @Override
   public String toString() {
-    return id;
+    return String.valueOf(id);
   }
 }

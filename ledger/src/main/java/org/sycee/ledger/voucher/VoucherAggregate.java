@@ -8,6 +8,7 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
+import org.jspecify.annotations.Nullable;
 import org.sycee.ledger.businessday.BusinessDays;
 import org.sycee.ledger.journal.ChartOfAccounts;
 import org.sycee.ledger.voucher.VoucherCommand.PostVoucher;
@@ -16,7 +17,9 @@ import org.sycee.ledger.voucher.VoucherCommand.ReverseVoucher;
 /// Connects a voucher to Axon: loads it from its events, stores what it decides.
 @AggregateRoot(type = "Voucher")
 public final class VoucherAggregate {
-  @AggregateIdentifier private String id = "";
+  /// Null until the first fact: Axon stores that fact under the id it then has.
+  @AggregateIdentifier private @Nullable String id;
+
   private Voucher voucher = Voucher.unposted();
 
   @CommandHandler
@@ -39,6 +42,6 @@ public final class VoucherAggregate {
 
   @Override
   public String toString() {
-    return id;
+    return String.valueOf(id);
   }
 }
