@@ -136,7 +136,10 @@ record ActiveDeposit(
         !reversed.contains(reversedId), () -> reversedId + " has been reversed before");
     boolean leg = moved instanceof TransferSent || moved instanceof TransferReceived;
     TRANSFER_IS_REVERSED_AS_A_WHOLE.unless(
-        leg == command.wholeTransfer(), () -> reversedId + " is one leg of a transfer");
+        !leg || command.wholeTransfer(), () -> reversedId + " is one leg of a transfer");
+    TRANSACTION_NOT_A_TRANSFER.unless(
+        leg || !command.wholeTransfer(),
+        () -> "%s is a %s".formatted(reversedId, original.getClass().getSimpleName()));
     Money change = moved.change().negated();
     if (change.isNegative()) {
       requireNotFrozen();
