@@ -17,9 +17,9 @@ import org.sycee.ledger.journal.AccountingUnit;
 import org.sycee.ledger.journal.LedgerAccount;
 import org.sycee.money.Money;
 
-/// What the scenes of our tests have in common: one bank, one branch, one open day.
+/// What the scenes of our tests have in common: a bank, its branches, one open day.
 public final class LedgerScene {
-  /// The Monday that is open in the books of the bank `CN01`; the Friday before it is closed.
+  /// The Monday that is open in the books of both banks; the Friday before it is closed.
   public static final LocalDate DAY = LocalDate.of(2026, 1, 5);
 
   public static final LocalDate CLOSED_DAY = LocalDate.of(2026, 1, 2);
@@ -28,18 +28,20 @@ public final class LedgerScene {
   public static final AccountingUnit BRANCH = AccountingUnit.parse("CN01/0101/BANKING");
   public static final AccountingUnit OTHER_BRANCH = AccountingUnit.parse("CN01/0202/BANKING");
 
+  public static final AccountingUnit OTHER_BANK = AccountingUnit.parse("CN02/0101/BANKING");
+
   /// A branch of a legal entity that never opened a business day.
   public static final AccountingUnit ASLEEP = AccountingUnit.parse("CN99/0101/BANKING");
 
   /// The transaction of the wish under test.
   public static final TransactionId WISH = new TransactionId("wish");
 
-  /// The business days of all entities: only that of `CN01` is open.
+  /// The business days of all legal entities.
   public static final BusinessDays DAYS =
       entity ->
-          entity.equals("CN01")
-              ? new BusinessDay(Optional.of(DAY), Optional.of(CLOSED_DAY))
-              : BusinessDay.NONE_YET;
+          entity.equals(ASLEEP.entity())
+              ? BusinessDay.NONE_YET
+              : new BusinessDay(Optional.of(DAY), Optional.of(CLOSED_DAY));
 
   private LedgerScene() {}
 
