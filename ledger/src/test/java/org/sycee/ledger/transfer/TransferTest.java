@@ -217,6 +217,14 @@ class TransferTest {
     }
 
     @Test
+    void tells_why_the_receiver_cannot_pay_back_even_if_the_sender_is_closed() {
+      ledger.send(about(COMPANY).withdraw("10.01"));
+      ledger.send(about(LI).withdraw("60.00"));
+      ledger.send(about(LI).close());
+      isRefused(reverse(TRANSFER, LI, COMPANY), INSUFFICIENT_FUNDS);
+    }
+
+    @Test
     void is_refused_when_the_receiver_is_frozen() {
       ledger.send(about(COMPANY).freeze("order-1"));
       isRefused(reverse(TRANSFER, LI, COMPANY), DEPOSIT_FROZEN, "dep_company");
