@@ -2,6 +2,7 @@ package org.sycee.app.axon;
 
 import static org.sycee.app.axon.CommandRejection.TRANSACTION_ID_REUSED;
 
+import java.util.HashSet;
 import java.util.List;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
@@ -47,6 +48,7 @@ public final class CommandDesk {
 
   /// Books the command, or throws [Rejected]. When it returns, the events are durable.
   public Outcome submit(Command command, Origin origin) {
+    requireDistinct(idsOf(command));
     String fingerprint = fingerprints.of(command);
     var message =
         new GenericCommandMessage<>(
@@ -113,6 +115,14 @@ public final class CommandDesk {
       }
     }
     return false;
+  }
+
+  /// The log would take two wishes of one batch under one id for two facts of one transaction.
+  private static void requireDistinct(List<TransactionId> ids) {
+    var seen = new HashSet<TransactionId>();
+    for (TransactionId id : ids) {
+      TRANSACTION_ID_REUSED.unless(seen.add(id), () -> id + " stands twice in one batch");
+    }
   }
 
   private static List<TransactionId> idsOf(Command command) {
