@@ -25,32 +25,58 @@ public final class LogReader {
     this.jdbc = JdbcClient.create(database);
   }
 
-  /// The events of one aggregate from a sequence number on, in order.
+  /// The events of one aggregate from a sequence number on, in order; throws [CorruptLogException]
+  /// if one is missing between them.
   public List<StoredEvent> ofAggregate(String aggregateId, long firstSequence) {
-    return jdbc.sql(COLUMNS + "where aggregate_id = ? and sequence >= ? order by sequence")
-        .param(aggregateId)
-        .param(firstSequence)
-        .query(LogReader::row)
-        .list();
-  }
-
-  /// At most `limit` events after a position, in order; throws [CorruptLogException] at a gap.
-  public List<StoredEvent> after(long position, int limit) {
     List<StoredEvent> events =
-        jdbc.sql(COLUMNS + "where position > ? order by position limit ?")
-            .param(position)
-            .param(limit)
+        jdbc.sql(COLUMNS + "where aggregate_id = ? and sequence >= ? order by sequence")
+            .param(aggregateId)
+            .param(firstSequence)
             .query(LogReader::row)
             .list();
-    long expected = position;
+    long expected = firstSequence;
     for (StoredEvent event : events) {
-      expected++;
-      if (event.position() != expected) {
+      if (event.sequence() != expected) {
         throw new CorruptLogException(
-            "the log lacks position %d: after it comes %s".formatted(expected, event));
+            "%s lacks its event of sequence number %d: after it comes %s"
+                .formatted(aggregateId, expected, event));
       }
+      expected++;
     }
     return events;
+  }
+
+  /// At most `limit` events after a position, in order, up to the first gap; throws
+  /// [CorruptLogException] if the position itself is followed by a gap.
+  public List<StoredEvent> after(long position, int limit) {
+    List<StoredEvent> events = stored(position, limit);
+    if (events.isEmpty() && headPosition() > position) {
+      // appended in the meantime, or lost
+      events = stored(position, limit);
+      if (events.isEmpty()) {
+        throw new CorruptLogException(
+            "the log ends at position %d, but its head says %d"
+                .formatted(position, headPosition()));
+      }
+    }
+    int sound = 0;
+    while (sound < events.size() && events.get(sound).position() == position + 1 + sound) {
+      sound++;
+    }
+    if (sound == 0 && !events.isEmpty()) {
+      throw new CorruptLogException(
+          "the log lacks position %d: after it comes %s"
+              .formatted(position + 1, events.getFirst()));
+    }
+    return events.subList(0, sound);
+  }
+
+  private List<StoredEvent> stored(long position, int limit) {
+    return jdbc.sql(COLUMNS + "where position > ? order by position limit ?")
+        .param(position)
+        .param(limit)
+        .query(LogReader::row)
+        .list();
   }
 
   /// The events of aggregates whose id has the prefix, between two positions (the first excluded).

@@ -12,6 +12,7 @@ import org.sycee.money.Price;
 import org.sycee.money.Rate;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.deser.std.StdScalarDeserializer;
@@ -62,6 +63,10 @@ final class TextValues {
 
     @Override
     public T deserialize(JsonParser json, DeserializationContext context) {
+      if (!json.hasToken(JsonToken.VALUE_STRING)) {
+        return context.reportInputMismatch(
+            this, "a text was expected, not %s", json.currentToken());
+      }
       return parse.apply(json.getString());
     }
   }

@@ -97,8 +97,9 @@ class GroupCommitTest {
   }
 
   private static void assertFailed(List<Optional<Throwable>> failures, int i, Class<?> name) {
-    assertThat(failures.get(i)).as("caller %d", i).hasValueSatisfying(failure ->
-        assertThat(failure).isInstanceOf(name));
+    assertThat(failures.get(i))
+        .as("caller %d", i)
+        .hasValueSatisfying(failure -> assertThat(failure).isInstanceOf(name));
   }
 
   private static void assertStoredOnce(
@@ -128,7 +129,6 @@ class GroupCommitTest {
             assertThat(events)
                 .as(id)
                 .extracting(StoredEvent::sequence)
-                .containsExactlyElementsOf(
-                    LongStream.range(0, events.size()).boxed().toList()));
+                .containsExactlyElementsOf(LongStream.range(0, events.size()).boxed().toList()));
   }
 }

@@ -51,14 +51,15 @@ class LogWriterTest {
   void a_row_the_database_refuses_fails_only_its_own_caller() throws SQLException {
     // PostgreSQL stores no text with a character of value zero (SQLSTATE 22021)
     var failures =
-        whileTheHeadIsHeld(() -> Callers.start(100, i ->
-            program.append("t" + i, i == 57 ? "dep_\0" : "dep_" + i, 0)));
+        whileTheHeadIsHeld(() ->
+            Callers.start(100, i -> program.append("t" + i, i == 57 ? "dep_\0" : "dep_" + i, 0)));
     for (int i = 0; i < 100; i++) {
       if (i == 57) {
-        assertThat(failures.get(i)).hasValueSatisfying(failure ->
-            assertThat(failure)
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("the database refuses the event"));
+        assertThat(failures.get(i))
+            .hasValueSatisfying(failure ->
+                assertThat(failure)
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("the database refuses the event"));
       } else {
         assertThat(failures.get(i)).as("caller %d", i).isEmpty();
       }
@@ -69,8 +70,7 @@ class LogWriterTest {
   @Test
   void the_first_group_notes_its_kind_of_event_once() throws SQLException {
     whileTheHeadIsHeld(() -> Callers.start(100, i -> program.append("t" + i, "dep_" + i, 0)));
-    assertThat(reader.kinds())
-        .containsExactly(new LogCheck.EventKind("DepositClosed", 1, 1));
+    assertThat(reader.kinds()).containsExactly(new LogCheck.EventKind("DepositClosed", 1, 1));
   }
 
   @Test
@@ -85,8 +85,7 @@ class LogWriterTest {
     try (var other = new LogProgram(database.unpooled())) {
       var failures =
           Callers.run(
-              200,
-              i -> (i % 2 == 0 ? program : other).append("t" + i, "dep_" + i, 0, 1, 2, 3, 4));
+              200, i -> (i % 2 == 0 ? program : other).append("t" + i, "dep_" + i, 0, 1, 2, 3, 4));
       assertThat(failures).containsOnly(Optional.empty());
     }
     // a gap would be refused by the reader
@@ -122,15 +121,15 @@ class LogWriterTest {
     @Test
     void the_callers_in_flight_fail_and_the_next_are_served() throws SQLException {
       var failures =
-          whileTheHeadIsHeld(
-              () -> {
-                Callers callers = Callers.start(1, i -> program.append("t" + i, "dep_" + i, 0));
-                Callers.until(() -> isWaitingForTheHead());
-                terminateWriter();
-                return callers;
-              });
-      assertThat(failures.getFirst()).hasValueSatisfying(failure ->
-          assertThat(failure).isInstanceOf(LogUnavailableException.class));
+          whileTheHeadIsHeld(() -> {
+            Callers callers = Callers.start(1, i -> program.append("t" + i, "dep_" + i, 0));
+            Callers.until(() -> isWaitingForTheHead());
+            terminateWriter();
+            return callers;
+          });
+      assertThat(failures.getFirst())
+          .hasValueSatisfying(
+              failure -> assertThat(failure).isInstanceOf(LogUnavailableException.class));
       program.append("next", "dep_next", 0);
       assertThat(storedTransactions()).containsExactly("next");
     }
@@ -152,13 +151,12 @@ class LogWriterTest {
     @Test
     void what_is_waiting_is_written() throws SQLException {
       var failures =
-          whileTheHeadIsHeld(
-              () -> {
-                Callers callers =
-                    Callers.start(100, i -> program.append("t" + i, "dep_" + i, 0)).awaitWaiting();
-                Callers.start(1, _ -> program.close()).awaitWaiting();
-                return callers;
-              });
+          whileTheHeadIsHeld(() -> {
+            Callers callers =
+                Callers.start(100, i -> program.append("t" + i, "dep_" + i, 0)).awaitWaiting();
+            Callers.start(1, _ -> program.close()).awaitWaiting();
+            return callers;
+          });
       assertThat(failures).containsOnly(Optional.empty());
       assertThat(storedTransactions()).hasSize(100);
     }
@@ -178,18 +176,20 @@ class LogWriterTest {
         String prefix = "r" + round + "-";
         var closing = new LogProgram(database.unpooled());
         Callers callers =
-            Callers.start(64, i -> {
-              for (int n = 0; ; n++) {
-                closing.append(prefix + i + "-" + n, "dep_" + prefix + i, n);
-                stored.incrementAndGet();
-              }
-            });
+            Callers.start(
+                64,
+                i -> {
+                  for (int n = 0; ; n++) {
+                    closing.append(prefix + i + "-" + n, "dep_" + prefix + i, n);
+                    stored.incrementAndGet();
+                  }
+                });
         long target = stored.get() + 200L;
         Callers.until(() -> stored.get() > target);
         closing.close();
         assertThat(callers.failures())
-            .allSatisfy(failure ->
-                assertThat(failure.orElseThrow()).hasMessage("the log is closed"));
+            .allSatisfy(
+                failure -> assertThat(failure.orElseThrow()).hasMessage("the log is closed"));
       }
       assertThat(reader.headPosition()).isEqualTo(stored.get());
     }
