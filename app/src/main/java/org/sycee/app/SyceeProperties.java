@@ -8,12 +8,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// Everything that can be set; each is also an environment variable (`sycee.db.url` is
 /// `SYCEE_DB_URL`).
 ///
-/// @param home where the embedded database and its password live
+/// @param home where the embedded database and its password live; application.yml has the default,
+///     because a placeholder in a `@DefaultValue` would be taken as it stands
 /// @param server whether this is the server, not a command that ends; set by the command line
 /// @param sample whether an empty store is filled with the sample bank
 @ConfigurationProperties("sycee")
 public record SyceeProperties(
-    @DefaultValue("${user.home}/.sycee") Path home,
+    Path home,
     @DefaultValue("true") boolean server,
     @DefaultValue("true") boolean sample,
     @DefaultValue Db db,
