@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sycee.app.history.History;
 import org.sycee.app.history.History.Day;
@@ -51,23 +52,24 @@ final class ImportCommand implements Callable<Integer> {
   @Option(names = "--progress", description = "Show progress even if this is no terminal.")
   private boolean progress;
 
+  private double seconds;
+
   @Override
   public Integer call() {
     Mapping mapping = MappingReader.read(mappingFile);
     RejectsFile rejectsFile = RejectsFile.at(rejects == null ? nextToTheData() : rejects);
     History history = HistoryReader.read(mapping, data);
-    long started = System.nanoTime();
-    ImportReport report = dryRun ? new Rehearsal(history).run() : replay(history);
-    double seconds = (System.nanoTime() - started) / NANOS_PER_SECOND;
+    ImportReport report = dryRun ? timed(new Rehearsal(history)::run) : replay(history);
     rejectsFile.write(report.refusals());
-    print(report, history, seconds, rejectsFile);
+    print(report, history, rejectsFile);
     return report.refused() == 0 ? 0 : 1;
   }
 
   private ImportReport replay(History history) {
-    try (Sycee sycee = Sycee.open();
+    try (Sycee sycee = Sycee.openForBulk();
         ProgressLine line = ProgressLine.of("import", rows(history), progress)) {
-      return new Replay(
+      var replay =
+          new Replay(
               history,
               sycee.desk(),
               sycee.log(),
@@ -75,9 +77,26 @@ final class ImportCommand implements Callable<Integer> {
                 if (command instanceof DepositCommand) {
                   line.step();
                 }
-              })
-          .run();
+              });
+      ImportReport report = sycee.withBooksAtRest(() -> timed(() -> durably(replay, sycee)));
+      sycee.awaitBooks();
+      return report;
     }
+  }
+
+  /// An import may stop anywhere and be repeated, so one flush at its end is enough.
+  private static ImportReport durably(Replay replay, Sycee sycee) {
+    ImportReport report = replay.run();
+    sycee.flush();
+    return report;
+  }
+
+  /// The time of the work itself, without that of starting Sycee and its database.
+  private ImportReport timed(Supplier<ImportReport> work) {
+    long started = System.nanoTime();
+    ImportReport report = work.get();
+    seconds = (System.nanoTime() - started) / NANOS_PER_SECOND;
+    return report;
   }
 
   private static long rows(History history) {
@@ -91,8 +110,7 @@ final class ImportCommand implements Callable<Integer> {
         : first.resolveSibling("rejects.csv");
   }
 
-  private void print(
-      ImportReport report, History history, double seconds, RejectsFile rejectsFile) {
+  private void print(ImportReport report, History history, RejectsFile rejectsFile) {
     PrintWriter out = Main.out(spec);
     if (!history.ignoredFiles().isEmpty()) {
       out.printf("not in the mapping: %s%n", String.join(", ", history.ignoredFiles()));
