@@ -17,7 +17,7 @@ import picocli.CommandLine.Model.CommandSpec;
     name = "sycee",
     description = "An event-sourced bank ledger and treasury engine.",
     mixinStandardHelpOptions = true,
-    subcommands = {ImportCommand.class, TrialBalanceCommand.class})
+    subcommands = {ImportCommand.class, ReconcileCommand.class, TrialBalanceCommand.class})
 public final class Main {
 
   private Main() {}
