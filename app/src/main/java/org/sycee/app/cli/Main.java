@@ -17,7 +17,16 @@ import picocli.CommandLine.Model.CommandSpec;
     name = "sycee",
     description = "An event-sourced bank ledger and treasury engine.",
     mixinStandardHelpOptions = true,
-    subcommands = {ImportCommand.class, ReconcileCommand.class, TrialBalanceCommand.class})
+    versionProvider = Version.class,
+    subcommands = {
+      StatusCommand.class,
+      ImportCommand.class,
+      ReconcileCommand.class,
+      TrialBalanceCommand.class,
+      EventsCommand.class,
+      VerifyCommand.class,
+      RebuildCommand.class
+    })
 public final class Main {
 
   private Main() {}

@@ -3,15 +3,21 @@ package org.sycee.app.cli;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.EventProcessor;
+import org.axonframework.eventhandling.TrackingEventProcessor;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.sycee.app.Application;
 import org.sycee.app.axon.CommandDesk;
+import org.sycee.app.books.BooksTables;
 import org.sycee.app.database.Database;
+import org.sycee.app.database.DatabaseSource;
+import org.sycee.app.database.StartupException;
 import org.sycee.app.eventstore.EventLog;
 import org.sycee.projections.Progress;
 import org.sycee.projections.balances.Balances;
@@ -40,13 +46,19 @@ final class Sycee implements AutoCloseable {
     return open(ONLY_RESULTS);
   }
 
+  /// For a command that itself looks at what is wrong with the log.
+  static Sycee openUnchecked() {
+    return open(with("--sycee.log.check-at-start=false"));
+  }
+
   /// For a command that can be repeated as a whole: its commits are not flushed one by one, so what
   /// it has done is durable only after [#flush()].
   static Sycee openForBulk() {
-    return open(
-        Stream.concat(
-                Stream.of(ONLY_RESULTS), Stream.of("--sycee.log.flush-each-commit=false"))
-            .toArray(String[]::new));
+    return open(with("--sycee.log.flush-each-commit=false"));
+  }
+
+  private static String[] with(String setting) {
+    return Stream.concat(Stream.of(ONLY_RESULTS), Stream.of(setting)).toArray(String[]::new);
   }
 
   private static Sycee open(String[] settings) {
@@ -56,6 +68,18 @@ final class Sycee implements AutoCloseable {
             .properties("sycee.server=false", "sycee.sample=false")
             .logStartupInfo(false)
             .run(settings));
+  }
+
+  DatabaseSource databaseSource() {
+    return context.getBean(DatabaseSource.class);
+  }
+
+  Progress progress() {
+    return context.getBean(Progress.class);
+  }
+
+  BooksTables booksTables() {
+    return new BooksTables(context.getBean(Database.class).pool());
   }
 
   void flush() {
@@ -85,11 +109,7 @@ final class Sycee implements AutoCloseable {
   /// Does the work while nobody keeps the books here, then has them catch up in large batches, which
   /// costs a fraction of following every commit. Books that a running server keeps are left to it.
   <T> T withBooksAtRest(Supplier<T> work) {
-    Optional<EventProcessor> books =
-        context
-            .getBean(org.axonframework.config.Configuration.class)
-            .eventProcessingConfiguration()
-            .eventProcessor(Progress.BOOKS);
+    Optional<TrackingEventProcessor> books = keeperOfBooks();
     books.ifPresent(EventProcessor::shutDown);
     try {
       return work.get();
@@ -98,15 +118,47 @@ final class Sycee implements AutoCloseable {
     }
   }
 
+  /// Throws the books away, so that their keeper begins at the first event; refuses if the running
+  /// server is the keeper.
+  void forgetBooks() {
+    TrackingEventProcessor books =
+        keeperOfBooks()
+            .orElseThrow(() ->
+                new StartupException(
+                    "the running server keeps the books: stop it, rebuild, and start it again"));
+    books.shutDown();
+    books.resetTokens();
+    books.start();
+  }
+
+  private Optional<TrackingEventProcessor> keeperOfBooks() {
+    return context
+        .getBean(Configuration.class)
+        .eventProcessingConfiguration()
+        .eventProcessor(Progress.BOOKS, TrackingEventProcessor.class);
+  }
+
   void awaitBooks() {
+    awaitBooks(_ -> {});
+  }
+
+  /// Waits as long as the books advance; `reached` is told how far they are.
+  void awaitBooks(LongConsumer reached) {
     long head = log().reader().headPosition();
-    var progress = context.getBean(Progress.class);
-    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-    while (progress.ofBooks() < head) {
-      if (System.nanoTime() > deadline) {
+    long position = -1;
+    long deadline = 0;
+    while (true) {
+      long now = progress().ofBooks();
+      reached.accept(now);
+      if (now >= head) {
+        return;
+      }
+      if (now != position) {
+        position = now;
+        deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+      } else if (System.nanoTime() > deadline) {
         throw new IllegalStateException(
-            "the books stand at position %d and do not reach %d"
-                .formatted(progress.ofBooks(), head));
+            "the books stand at position %d and do not reach %d".formatted(now, head));
       }
       LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
     }
