@@ -9,7 +9,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// `SYCEE_DB_URL`).
 ///
 /// @param home where the embedded database and its password live; application.yml has the default,
-///     because a placeholder in a `@DefaultValue` would be taken as it stands
+///   because a placeholder in a `@DefaultValue` would be taken as it stands
 /// @param server whether this is the server, not a command that ends; set by the command line
 /// @param sample whether an empty store is filled with the sample bank
 @ConfigurationProperties("sycee")
@@ -38,7 +38,7 @@ public record SyceeProperties(
   /// @param checkAtStart whether every stored event is read before anything is served
   /// @param cachedAggregates how many aggregates are kept in memory
   /// @param flushEachCommit false only for a command that can be repeated as a whole, such as an
-  ///     import: it flushes once, at its end; see `Database.writing`
+  ///   import: it flushes once, at its end; see `Database.writing`
   public record Log(
       @DefaultValue("true") boolean checkAtStart,
       @DefaultValue("200000") int cachedAggregates,

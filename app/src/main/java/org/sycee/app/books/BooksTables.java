@@ -57,10 +57,7 @@ public final class BooksTables {
         .query(row -> {
           days.put(
               BooksTotals.dayKey(
-                  unit(row),
-                  row.getString(4),
-                  row.getString(5),
-                  row.getObject(8, LocalDate.class)),
+                  unit(row), row.getString(4), row.getString(5), row.getObject(8, LocalDate.class)),
               new Turnover(row.getLong(6), row.getLong(7), 0));
         });
     return days;

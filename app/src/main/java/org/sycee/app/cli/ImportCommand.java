@@ -78,8 +78,9 @@ final class ImportCommand implements Callable<Integer> {
                   line.step();
                 }
               });
-      ImportReport report = sycee.withBooksAtRest(() -> timed(() -> durably(replay, sycee)));
-      sycee.awaitBooks();
+      var keeper = sycee.keeper();
+      ImportReport report = keeper.atRest(() -> timed(() -> durably(replay, sycee)));
+      keeper.await(_ -> {});
       return report;
     }
   }

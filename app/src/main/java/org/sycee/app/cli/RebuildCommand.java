@@ -2,6 +2,7 @@ package org.sycee.app.cli;
 
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.sycee.app.books.BooksKeeper;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -25,9 +26,10 @@ final class RebuildCommand implements Callable<Integer> {
     try (Sycee sycee = Sycee.open()) {
       long head = sycee.log().reader().headPosition();
       long started = System.nanoTime();
-      sycee.forgetBooks();
+      BooksKeeper keeper = sycee.keeper();
+      keeper.forget();
       try (ProgressLine line = ProgressLine.of("rebuild", head, progress)) {
-        sycee.awaitBooks(line::stepTo);
+        keeper.await(line::stepTo);
       }
       double seconds = (System.nanoTime() - started) / NANOS_PER_SECOND;
       Main.out(spec)

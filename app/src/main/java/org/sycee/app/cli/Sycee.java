@@ -1,23 +1,16 @@
 package org.sycee.app.cli;
 
-import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.LongConsumer;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.axonframework.config.Configuration;
-import org.axonframework.eventhandling.EventProcessor;
-import org.axonframework.eventhandling.TrackingEventProcessor;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.sycee.app.Application;
 import org.sycee.app.axon.CommandDesk;
+import org.sycee.app.books.BooksKeeper;
 import org.sycee.app.books.BooksTables;
 import org.sycee.app.database.Database;
 import org.sycee.app.database.DatabaseSource;
-import org.sycee.app.database.StartupException;
 import org.sycee.app.eventstore.EventLog;
 import org.sycee.projections.Progress;
 import org.sycee.projections.balances.Balances;
@@ -26,7 +19,6 @@ import org.sycee.projections.journal.Journal;
 /// Sycee without its web server, for one command: on the database of the running server if there is
 /// one, on the external database if one is set, else on the embedded one, which it starts.
 final class Sycee implements AutoCloseable {
-  private static final long PATIENCE_SECONDS = 120;
 
   /// A command prints its result; what keeps it from one is told once, by [Main].
   private static final String[] ONLY_RESULTS = {
@@ -74,14 +66,6 @@ final class Sycee implements AutoCloseable {
     return context.getBean(DatabaseSource.class);
   }
 
-  Progress progress() {
-    return context.getBean(Progress.class);
-  }
-
-  BooksTables booksTables() {
-    return new BooksTables(context.getBean(Database.class).pool());
-  }
-
   void flush() {
     context.getBean(Database.class).flush();
   }
@@ -106,62 +90,22 @@ final class Sycee implements AutoCloseable {
     return context.getBean(Balances.class);
   }
 
-  /// Does the work while nobody keeps the books here, then has them catch up in large batches, which
-  /// costs a fraction of following every commit. Books that a running server keeps are left to it.
-  <T> T withBooksAtRest(Supplier<T> work) {
-    Optional<TrackingEventProcessor> books = keeperOfBooks();
-    books.ifPresent(EventProcessor::shutDown);
-    try {
-      return work.get();
-    } finally {
-      books.ifPresent(EventProcessor::start);
-    }
+  /// The tables of the books, once they include everything stored so far.
+  BooksTables booksTables() {
+    awaitBooks();
+    return new BooksTables(context.getBean(Database.class).pool());
   }
 
-  /// Throws the books away, so that their keeper begins at the first event; refuses if the running
-  /// server is the keeper.
-  void forgetBooks() {
-    TrackingEventProcessor books =
-        keeperOfBooks()
-            .orElseThrow(() ->
-                new StartupException(
-                    "the running server keeps the books: stop it, rebuild, and start it again"));
-    books.shutDown();
-    books.resetTokens();
-    books.start();
+  Progress progress() {
+    return context.getBean(Progress.class);
   }
 
-  private Optional<TrackingEventProcessor> keeperOfBooks() {
-    return context
-        .getBean(Configuration.class)
-        .eventProcessingConfiguration()
-        .eventProcessor(Progress.BOOKS, TrackingEventProcessor.class);
+  BooksKeeper keeper() {
+    return new BooksKeeper(context.getBean(Configuration.class), log(), progress());
   }
 
-  void awaitBooks() {
-    awaitBooks(_ -> {});
-  }
-
-  /// Waits as long as the books advance; `reached` is told how far they are.
-  void awaitBooks(LongConsumer reached) {
-    long head = log().reader().headPosition();
-    long position = -1;
-    long deadline = 0;
-    while (true) {
-      long now = progress().ofBooks();
-      reached.accept(now);
-      if (now >= head) {
-        return;
-      }
-      if (now != position) {
-        position = now;
-        deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-      } else if (System.nanoTime() > deadline) {
-        throw new IllegalStateException(
-            "the books stand at position %d and do not reach %d".formatted(now, head));
-      }
-      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
-    }
+  private void awaitBooks() {
+    keeper().await(_ -> {});
   }
 
   @Override

@@ -40,7 +40,6 @@ final class VerifyCommand implements Callable<Integer> {
       return 1;
     }
     out.printf("%-12s %,12d  without a gap, all of known kinds, all readable%n", "events", events);
-    sycee.awaitBooks();
     BooksCheck.Result result;
     try (ProgressLine line = ProgressLine.of("verify", events, progress)) {
       result = new BooksCheck(log, sycee.journal(), sycee.booksTables(), line::stepTo).run();

@@ -23,8 +23,8 @@ import org.sycee.money.Money;
 import org.sycee.money.Rounding;
 import org.sycee.time.BusinessCalendar;
 
-/// Ninety-two business days of a bank with two branches, from 2025-08-20 over the October holiday to
-/// the end of the year. The same commands at every run: the only chance is a seeded one.
+/// Ninety-two business days of a bank with two branches, from 2025-08-20 over the October holiday
+/// to the end of the year. The same commands at every run: the only chance is a seeded one.
 ///
 /// It shows one of everything: a payroll, a hold, a freeze, a reversal, a transfer taken back, an
 /// entry with an earlier value date, a foreign currency, interest settled at the quarter end, a

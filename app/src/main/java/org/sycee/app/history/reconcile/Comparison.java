@@ -12,7 +12,7 @@ import org.sycee.money.Money;
 /// @param computed in the order of the log, which is that of the file
 /// @param computedInRecordedOrder in the order that the recorded balances of the day define
 /// @param change what the difference of a break added to that of the deposit's previous break;
-///     empty if this is no break
+///   empty if this is no break
 public record Comparison(
     Place place,
     DepositId deposit,
@@ -27,8 +27,8 @@ public record Comparison(
   /// What a row says about the two sets of books.
   public enum Verdict {
     AGREES,
-    /// It agrees once the transactions of its day are in the order the recorded balances define:
-    /// no money differs.
+    /// It agrees once the transactions of its day are in the order the recorded balances define: no
+    /// money differs.
     ORDER,
     BREAK
   }

@@ -10,16 +10,14 @@ import java.util.Collection;
 import org.sycee.app.history.reconcile.Comparison.Verdict;
 import org.sycee.money.Money;
 
-/// Every row that does not agree at first sight, as CSV: the breaks, and the rows that agree only in
-/// the order the recorded balances define.
+/// Every row that does not agree at first sight, as CSV: the breaks, and the rows that agree only
+/// in the order the recorded balances define.
 public final class ComparisonsFile {
   private ComparisonsFile() {}
 
   public static void write(Path path, Collection<Comparison> comparisons) {
     try (CsvWriter csv =
-        CsvWriter.builder()
-            .lineDelimiter(LineDelimiter.LF)
-            .build(Files.newBufferedWriter(path))) {
+        CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(Files.newBufferedWriter(path))) {
       csv.writeRecord(
           "file",
           "line",

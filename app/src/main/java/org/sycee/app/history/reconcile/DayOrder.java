@@ -7,9 +7,9 @@ import java.util.stream.IntStream;
 
 /// The order in which the recorded balances of a deposit's day follow from one another.
 ///
-/// Each transaction leads from one recorded balance (less its amount) to another. The order with the
-/// fewest leaps beyond the tolerance is taken; among those the one with the smallest sum of gaps
-/// (published amounts may be rounded), and then the one nearest to the file's.
+/// Each transaction leads from one recorded balance (less its amount) to another. The order with
+/// the fewest leaps beyond the tolerance is taken; among those the one with the smallest sum of
+/// gaps (published amounts may be rounded), and then the one nearest to the file's.
 final class DayOrder {
   /// Bounds the search on a day with very many transactions; what was found until then is taken.
   private static final int MAX_VISITS = 50_000;

@@ -32,8 +32,7 @@ final class DepositAccount {
       entries.merge(
           line.transactionId(),
           new Entry(line.transactionId(), line.bookingDate(), before, after),
-          (first, more) ->
-              new Entry(first.transaction, first.date, first.before, more.after));
+          (first, more) -> new Entry(first.transaction, first.date, first.before, more.after));
       balance = after;
       closings.put(line.bookingDate(), balance);
     }

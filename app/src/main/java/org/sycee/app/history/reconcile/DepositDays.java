@@ -62,8 +62,7 @@ final class DepositDays {
     Money closing = inRecordedOrder.getLast().recordedBalance().orElseThrow();
     recorded = OptionalLong.of(closing.minorUnits());
     lastBroken =
-        tolerance.isExceededBy(
-            closing.minus(new Money(closing.currency(), account.closing(day))));
+        tolerance.isExceededBy(closing.minus(new Money(closing.currency(), account.closing(day))));
     broken += lastBroken ? 1 : 0;
   }
 

@@ -39,8 +39,7 @@ public final class Reconciliation {
   }
 
   public ReconciliationReport run() {
-    LocalDate lastDay =
-        history.days().isEmpty() ? LocalDate.MIN : history.days().getLast().date();
+    LocalDate lastDay = history.days().isEmpty() ? LocalDate.MIN : history.days().getLast().date();
     byDeposit().forEach((deposit, rows) -> compare(deposit, rows, lastDay));
     return new ReconciliationReport(
         List.copyOf(comparisons),

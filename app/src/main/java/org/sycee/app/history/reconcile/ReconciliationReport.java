@@ -11,8 +11,8 @@ import org.sycee.money.Money;
 /// @param comparisons every compared row, deposit by deposit, in the order of the log
 /// @param withoutBalance rows that carry no recorded balance
 /// @param notInLedger rows whose transaction the ledger does not hold
-/// @param notInFile ids of transactions of these deposits, booked within the time of the files, that
-///     the files do not hold
+/// @param notInFile ids of transactions of these deposits, booked within the time of the files,
+///   that the files do not hold
 /// @param unreadable rows that could not be understood
 /// @param daysCompared days of deposits whose closing balance was compared
 /// @param daysBroken those whose closing balance differs
