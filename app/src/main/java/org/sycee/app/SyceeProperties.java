@@ -8,12 +8,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// Everything that can be set; each is also an environment variable (`sycee.db.url` is
 /// `SYCEE_DB_URL`).
 ///
-/// @param home where the embedded database and its password live
+/// @param home where the embedded database and its password live; application.yml has the default,
+///   because a placeholder in a `@DefaultValue` would be taken as it stands
 /// @param server whether this is the server, not a command that ends; set by the command line
 /// @param sample whether an empty store is filled with the sample bank
 @ConfigurationProperties("sycee")
 public record SyceeProperties(
-    @DefaultValue("${user.home}/.sycee") Path home,
+    Path home,
     @DefaultValue("true") boolean server,
     @DefaultValue("true") boolean sample,
     @DefaultValue Db db,
@@ -32,10 +33,14 @@ public record SyceeProperties(
       @DefaultValue("") String adminPassword,
       @DefaultValue("16") int poolSize) {}
 
-  /// How the log is read.
+  /// How the log is read and written.
   ///
   /// @param checkAtStart whether every stored event is read before anything is served
   /// @param cachedAggregates how many aggregates are kept in memory
+  /// @param flushEachCommit false only for a command that can be repeated as a whole, such as an
+  ///   import: it flushes once, at its end; see `Database.writing`
   public record Log(
-      @DefaultValue("true") boolean checkAtStart, @DefaultValue("200000") int cachedAggregates) {}
+      @DefaultValue("true") boolean checkAtStart,
+      @DefaultValue("200000") int cachedAggregates,
+      @DefaultValue("true") boolean flushEachCommit) {}
 }

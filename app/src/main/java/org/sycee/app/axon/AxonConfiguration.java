@@ -17,7 +17,10 @@ class AxonConfiguration {
   @Bean
   EventLog eventLog(Database database, SyceeProperties properties) {
     return new EventLog(
-            database.pool(), database.unpooled(), LedgerModule.events(), EventHistory.ofSycee())
+            database.pool(),
+            database.writing(properties.log().flushEachCommit()),
+            LedgerModule.events(),
+            EventHistory.ofSycee())
         .start(properties.log().checkAtStart());
   }
 

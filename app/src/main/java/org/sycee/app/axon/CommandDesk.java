@@ -2,8 +2,12 @@ package org.sycee.app.axon;
 
 import static org.sycee.app.axon.CommandRejection.TRANSACTION_ID_REUSED;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.CommandResultMessage;
@@ -88,6 +92,25 @@ public final class CommandDesk {
     }
   }
 
+  /// The ids of those commands that are booked, looked up together. An id that is booked for
+  /// another command is not among them: submitting that command tells.
+  public Set<TransactionId> bookedAmong(Collection<? extends Command> commands) {
+    Map<String, StoredEvent> stored =
+        log.reader().ofTransactions(commands.stream().map(Command::transactionId).toList());
+    return commands.parallelStream()
+        .filter(command -> {
+          StoredEvent event = stored.get(command.transactionId().value());
+          return event != null && isOf(event, fingerprints.of(command));
+        })
+        .map(Command::transactionId)
+        .collect(Collectors.toSet());
+  }
+
+  /// Whether the command is booked; throws [Rejected] if its id is booked for another one.
+  public boolean isBooked(Command command) {
+    return isBooked(command, fingerprints.of(command));
+  }
+
   private @Nullable Throwable dispatch(CommandMessage<?> message) {
     var answer = new Answer();
     bus.dispatch(message, answer::set);
@@ -109,7 +132,7 @@ public final class CommandDesk {
       if (!booked.isEmpty()) {
         StoredEvent first = booked.getFirst();
         TRANSACTION_ID_REUSED.unless(
-            fingerprint.equals(log.json().readMetadata(first).get(FINGERPRINT)),
+            isOf(first, fingerprint),
             () -> "%s was booked with other content: %s".formatted(id, first));
         return true;
       }
@@ -123,6 +146,10 @@ public final class CommandDesk {
     for (TransactionId id : ids) {
       TRANSACTION_ID_REUSED.unless(seen.add(id), () -> id + " stands twice in one batch");
     }
+  }
+
+  private boolean isOf(StoredEvent event, String fingerprint) {
+    return fingerprint.equals(log.json().readMetadata(event).get(FINGERPRINT));
   }
 
   private static List<TransactionId> idsOf(Command command) {

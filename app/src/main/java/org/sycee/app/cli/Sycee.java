@@ -1,12 +1,16 @@
 package org.sycee.app.cli;
 
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
+import org.axonframework.config.Configuration;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.sycee.app.Application;
 import org.sycee.app.axon.CommandDesk;
+import org.sycee.app.books.BooksKeeper;
+import org.sycee.app.books.BooksTables;
+import org.sycee.app.database.Database;
+import org.sycee.app.database.DatabaseSource;
 import org.sycee.app.eventstore.EventLog;
 import org.sycee.projections.Progress;
 import org.sycee.projections.balances.Balances;
@@ -15,7 +19,14 @@ import org.sycee.projections.journal.Journal;
 /// Sycee without its web server, for one command: on the database of the running server if there is
 /// one, on the external database if one is set, else on the embedded one, which it starts.
 final class Sycee implements AutoCloseable {
-  private static final long PATIENCE_SECONDS = 120;
+
+  /// A command prints its result; what keeps it from one is told once, by [Main].
+  private static final String[] ONLY_RESULTS = {
+    "--logging.level.root=error",
+    "--logging.level.org.sycee=warn",
+    "--logging.level.org.springframework.boot.SpringApplication=off",
+    "--logging.level.org.springframework.boot.diagnostics=off"
+  };
 
   private final ConfigurableApplicationContext context;
 
@@ -24,12 +35,39 @@ final class Sycee implements AutoCloseable {
   }
 
   static Sycee open() {
+    return open(ONLY_RESULTS);
+  }
+
+  /// For a command that itself looks at what is wrong with the log.
+  static Sycee openUnchecked() {
+    return open(with("--sycee.log.check-at-start=false"));
+  }
+
+  /// For a command that can be repeated as a whole: its commits are not flushed one by one, so what
+  /// it has done is durable only after [#flush()].
+  static Sycee openForBulk() {
+    return open(with("--sycee.log.flush-each-commit=false"));
+  }
+
+  private static String[] with(String setting) {
+    return Stream.concat(Stream.of(ONLY_RESULTS), Stream.of(setting)).toArray(String[]::new);
+  }
+
+  private static Sycee open(String[] settings) {
     return new Sycee(
         new SpringApplicationBuilder(Application.class)
             .web(WebApplicationType.NONE)
             .properties("sycee.server=false", "sycee.sample=false")
             .logStartupInfo(false)
-            .run());
+            .run(settings));
+  }
+
+  DatabaseSource databaseSource() {
+    return context.getBean(DatabaseSource.class);
+  }
+
+  void flush() {
+    context.getBean(Database.class).flush();
   }
 
   CommandDesk desk() {
@@ -52,18 +90,22 @@ final class Sycee implements AutoCloseable {
     return context.getBean(Balances.class);
   }
 
+  /// The tables of the books, once they include everything stored so far.
+  BooksTables booksTables() {
+    awaitBooks();
+    return new BooksTables(context.getBean(Database.class).pool());
+  }
+
+  Progress progress() {
+    return context.getBean(Progress.class);
+  }
+
+  BooksKeeper keeper() {
+    return new BooksKeeper(context.getBean(Configuration.class), log(), progress());
+  }
+
   private void awaitBooks() {
-    long head = log().reader().headPosition();
-    var progress = context.getBean(Progress.class);
-    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-    while (progress.ofBooks() < head) {
-      if (System.nanoTime() > deadline) {
-        throw new IllegalStateException(
-            "the books stand at position %d and do not reach %d"
-                .formatted(progress.ofBooks(), head));
-      }
-      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
-    }
+    keeper().await(_ -> {});
   }
 
   @Override

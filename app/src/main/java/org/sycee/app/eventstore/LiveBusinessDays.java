@@ -3,6 +3,8 @@ package org.sycee.app.eventstore;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.sycee.ledger.Event;
@@ -30,6 +32,11 @@ public final class LiveBusinessDays implements BusinessDays, AppendGuard {
   @Override
   public BusinessDay of(String entity) {
     return days.getOrDefault(entity, BusinessDay.NONE_YET);
+  }
+
+  /// The legal entities that ever opened a day, in the order of their names.
+  public SortedSet<String> entities() {
+    return new TreeSet<>(days.keySet());
   }
 
   /// Learns what other programs on the database have done.

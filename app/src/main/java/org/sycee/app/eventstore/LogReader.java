@@ -2,13 +2,18 @@ package org.sycee.app.eventstore;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.springframework.jdbc.core.SqlParameterValue;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.sycee.app.eventstore.LogCheck.EventKind;
 import org.sycee.ledger.TransactionId;
@@ -99,6 +104,18 @@ public final class LogReader {
         .param(transactionId.value())
         .query(LogReader::row)
         .list();
+  }
+
+  /// The first fact of each of these transactions that is in the log, by the transaction's id.
+  public Map<String, StoredEvent> ofTransactions(Collection<TransactionId> transactionIds) {
+    String[] ids = transactionIds.stream().map(TransactionId::value).toArray(String[]::new);
+    return jdbc
+        .sql(COLUMNS + "where transaction_id = any(?) and leg = 0")
+        .param(new SqlParameterValue(Types.ARRAY, ids))
+        .query(LogReader::row)
+        .list()
+        .stream()
+        .collect(Collectors.toMap(StoredEvent::transactionId, event -> event));
   }
 
   public Optional<Long> lastSequenceOf(String aggregateId) {
