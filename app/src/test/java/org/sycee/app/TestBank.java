@@ -1,7 +1,9 @@
 package org.sycee.app;
 
 import java.time.LocalDate;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.axonframework.config.Configuration;
 import org.sycee.app.axon.AxonAssembly;
 import org.sycee.app.axon.CommandDesk;
@@ -22,12 +24,15 @@ import org.sycee.ledger.deposit.DepositTerms;
 import org.sycee.ledger.deposit.DepositTerms.Holder;
 import org.sycee.ledger.journal.AccountingUnit;
 import org.sycee.money.Money;
+import org.sycee.projections.Progress;
 
 /// A whole program on a database, without Spring: log, aggregates and, if wanted, the books.
 public final class TestBank implements AutoCloseable {
   public static final LocalDate DAY = LocalDate.of(2026, 1, 5);
   public static final AccountingUnit UNIT = AccountingUnit.parse("CN01/0101/BANKING");
   public static final Origin TESTER = new Origin("tester", "test");
+
+  private static final long PATIENCE_SECONDS = 60;
 
   private final Database database;
   private final EventLog log;
@@ -63,6 +68,20 @@ public final class TestBank implements AutoCloseable {
 
   public CommandDesk.Outcome submit(Command command) {
     return desk.submit(command, TESTER);
+  }
+
+  /// Waits until the books include everything stored so far.
+  public TestBank awaitBooks() {
+    long head = log.reader().headPosition();
+    var progress = new Progress(database.pool());
+    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+    while (progress.ofBooks() < head) {
+      if (System.nanoTime() > deadline) {
+        throw new AssertionError("the books do not reach position " + head);
+      }
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));
+    }
+    return this;
   }
 
   public TransactionId next() {

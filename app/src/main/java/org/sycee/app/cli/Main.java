@@ -14,7 +14,7 @@ import picocli.CommandLine.Model.CommandSpec;
     name = "sycee",
     description = "An event-sourced bank ledger and treasury engine.",
     mixinStandardHelpOptions = true,
-    subcommands = {TrialBalanceCommand.class})
+    subcommands = {TrialBalanceCommand.class, ExportCommand.class})
 public final class Main {
 
   private Main() {}
@@ -47,9 +47,13 @@ public final class Main {
 
   /// Where a command prints.
   static PrintWriter out(@Nullable CommandSpec spec) {
+    return commandLine(spec).getOut();
+  }
+
+  static CommandLine commandLine(@Nullable CommandSpec spec) {
     if (spec == null) {
       throw new IllegalStateException("picocli sets the spec before it calls a command");
     }
-    return spec.commandLine().getOut();
+    return spec.commandLine();
   }
 }

@@ -2,11 +2,13 @@ package org.sycee.app.cli;
 
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import javax.sql.DataSource;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.sycee.app.Application;
 import org.sycee.app.axon.CommandDesk;
+import org.sycee.app.database.Database;
 import org.sycee.app.eventstore.EventLog;
 import org.sycee.projections.Progress;
 import org.sycee.projections.balances.Balances;
@@ -50,6 +52,12 @@ final class Sycee implements AutoCloseable {
   Balances balances() {
     awaitBooks();
     return context.getBean(Balances.class);
+  }
+
+  /// The database, once its read models include everything stored so far.
+  DataSource books() {
+    awaitBooks();
+    return context.getBean(Database.class).pool();
   }
 
   private void awaitBooks() {
