@@ -62,10 +62,10 @@ public final class LogWriter implements AutoCloseable {
 
   /// Waits until the transaction is durable; throws what prevented it.
   void write(PendingTransaction transaction) {
-    if (closed) {
-      throw new IllegalStateException("the log is closed");
-    }
     queue.add(transaction);
+    if (closed && !thread.isAlive()) {
+      failWhatIsLeft();
+    }
     try {
       transaction.outcome().join();
     } catch (CompletionException e) {
@@ -301,7 +301,7 @@ public final class LogWriter implements AutoCloseable {
     }
   }
 
-  /// Writes what is waiting, then stops.
+  /// Writes what is waiting, then stops; what comes later fails.
   @Override
   public void close() {
     closed = true;
@@ -311,5 +311,13 @@ public final class LogWriter implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+    failWhatIsLeft();
+  }
+
+  private void failWhatIsLeft() {
+    var late = new ArrayList<PendingTransaction>();
+    queue.drainTo(late);
+    var closedLog = new IllegalStateException("the log is closed");
+    late.forEach(transaction -> transaction.outcome().completeExceptionally(closedLog));
   }
 }

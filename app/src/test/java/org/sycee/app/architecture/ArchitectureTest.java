@@ -19,9 +19,7 @@ import org.sycee.ledger.LedgerModule;
 
 class ArchitectureTest {
   private static final JavaClasses SYCEE =
-      new ClassFileImporter()
-          .withImportOption(new DoNotIncludeTests())
-          .importPackages("org.sycee");
+      new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("org.sycee");
 
   @TestFactory
   Stream<DynamicTest> every_rule_holds() {

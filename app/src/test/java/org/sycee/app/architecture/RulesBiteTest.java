@@ -31,13 +31,11 @@ class RulesBiteTest {
   @TestFactory
   Stream<DynamicTest> every_rule_refuses_a_planted_class() {
     return ArchitectureTest.rules()
-        .map(
-            rule ->
-                DynamicTest.dynamicTest(
-                    rule.getName(),
-                    () ->
-                        assertThat(
-                                ArchitectureTest.ruleOf(rule).evaluate(PLANTED).hasViolation())
-                            .isTrue()));
+        .map(rule ->
+            DynamicTest.dynamicTest(
+                rule.getName(),
+                () ->
+                    assertThat(ArchitectureTest.ruleOf(rule).evaluate(PLANTED).hasViolation())
+                        .isTrue()));
   }
 }

@@ -77,17 +77,16 @@ class TidyTest {
   void links_in_markdown_lead_somewhere() {
     var broken = new ArrayList<String>();
     files("md")
-        .forEach(
-            file -> {
-              for (String line : lines(file)) {
-                Matcher link = LINK.matcher(line);
-                while (link.find()) {
-                  if (!Files.exists(file.resolveSibling(link.group(1)))) {
-                    broken.add(ROOT.relativize(file) + ": " + link.group(1));
-                  }
-                }
+        .forEach(file -> {
+          for (String line : lines(file)) {
+            Matcher link = LINK.matcher(line);
+            while (link.find()) {
+              if (!Files.exists(file.resolveSibling(link.group(1)))) {
+                broken.add(ROOT.relativize(file) + ": " + link.group(1));
               }
-            });
+            }
+          }
+        });
     assertThat(broken).isEmpty();
   }
 
@@ -118,15 +117,14 @@ class TidyTest {
   private static List<String> inEveryLine(LineRule isFault) {
     var found = new ArrayList<String>();
     javaFiles()
-        .forEach(
-            file -> {
-              List<String> lines = lines(file);
-              for (int i = 0; i < lines.size(); i++) {
-                if (isFault.test(file, lines.get(i))) {
-                  found.add(ROOT.relativize(file) + ":" + (i + 1));
-                }
-              }
-            });
+        .forEach(file -> {
+          List<String> lines = lines(file);
+          for (int i = 0; i < lines.size(); i++) {
+            if (isFault.test(file, lines.get(i))) {
+              found.add(ROOT.relativize(file) + ":" + (i + 1));
+            }
+          }
+        });
     return found;
   }
 

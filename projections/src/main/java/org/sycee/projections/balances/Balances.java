@@ -71,17 +71,17 @@ public final class Balances {
                 left join view.account_day on entity = :entity and booking_date <= :date
                 where progress.name = :books
                 group by progress.position, account, currency
-                order by account, currency""")
+                order by account, currency\
+                """)
             .param("entity", entity)
             .param("date", date)
             .param("books", Progress.BOOKS)
-            .query(
-                (row, _) -> {
-                  if (row.getString(2) != null) {
-                    lines.add(trialBalanceLine(row));
-                  }
-                  return row.getLong(1);
-                })
+            .query((row, _) -> {
+              if (row.getString(2) != null) {
+                lines.add(trialBalanceLine(row));
+              }
+              return row.getLong(1);
+            })
             .list()
             .getFirst();
     return new TrialBalance(entity, date, position, lines);
@@ -90,7 +90,11 @@ public final class Balances {
   private static TrialBalance.Line trialBalanceLine(ResultSet row) throws SQLException {
     Currency currency = Currency.getInstance(row.getString(3));
     return new TrialBalance.Line(
-        row.getString(2), currency, sum(currency, row, 4), sum(currency, row, 5), sum(currency, row, 6));
+        row.getString(2),
+        currency,
+        sum(currency, row, 4),
+        sum(currency, row, 5),
+        sum(currency, row, 6));
   }
 
   /// A sum over no rows is null; a sum beyond 64 bits is an error, never a wrong number.
