@@ -66,6 +66,10 @@ public final class TestBank implements AutoCloseable {
     return axon;
   }
 
+  public CommandDesk desk() {
+    return desk;
+  }
+
   public CommandDesk.Outcome submit(Command command) {
     return desk.submit(command, TESTER);
   }
