@@ -29,7 +29,10 @@ final class Sycee implements AutoCloseable {
     return new Sycee(
         new SpringApplicationBuilder(Application.class)
             .web(WebApplicationType.NONE)
-            .properties("sycee.server=false", "sycee.sample=false")
+            .properties(
+                "sycee.server=false",
+                "sycee.sample=false",
+                "logging.config=classpath:logback-command.xml")
             .logStartupInfo(false)
             .run());
   }
