@@ -1,7 +1,12 @@
 package org.sycee.app.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedWriter;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.PrintWriter;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,13 +62,12 @@ final class ExportCommand implements Callable<Integer> {
     return List.of(entity);
   }
 
-  /// A print writer keeps quiet about failures until it is asked.
+  /// Not through a print stream, which would keep quiet about a full disk or a closed pipe.
   private void print(JournalExport export, List<String> entities) throws IOException {
-    PrintWriter out = Main.out(spec);
+    var terminal = new FileOutputStream(FileDescriptor.out);
+    var out = new BufferedWriter(new OutputStreamWriter(terminal, UTF_8));
     export.write(format, entities, out);
-    if (out.checkError()) {
-      throw new IOException("not everything could be printed");
-    }
+    out.flush();
   }
 
   /// The file appears when it is whole.
