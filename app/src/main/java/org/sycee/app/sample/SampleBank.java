@@ -23,8 +23,8 @@ import org.sycee.money.Money;
 import org.sycee.money.Rounding;
 import org.sycee.time.BusinessCalendar;
 
-/// Ninety-two business days of a bank with two branches, from 2025-08-20 over the October holiday to
-/// the end of the year. The same commands at every run: the only chance is a seeded one.
+/// Ninety-two business days of a bank with two branches, from 2025-08-20 over the October holiday
+/// to the end of the year. The same commands at every run: the only chance is a seeded one.
 ///
 /// It shows one of everything: a payroll, a hold, a freeze, a reversal, a transfer taken back, an
 /// entry with an earlier value date, a foreign currency, interest settled at the quarter end, a
@@ -142,8 +142,7 @@ public final class SampleBank {
         Money wrong = Money.of("CNY", "66000.00");
         TransactionId mistake = next();
         submit(new DepositFunds(mistake, first, wrong, Channel.CASH, today, today, "typed twice"));
-        submit(
-            new ReverseTransaction(next(), first, mistake, false, today, "typed 66,000 for 6,600"));
+        submit(new ReverseTransaction(next(), first, mistake, today, "typed 66,000 for 6,600"));
       }
       case 20 -> {
         Money rent = Money.of("CNY", "3200.00");
