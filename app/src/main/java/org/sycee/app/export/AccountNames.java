@@ -69,8 +69,6 @@ enum AccountNames {
   /// What looks like the mark is marked too, or it could not be told from it.
   private static final Pattern BEGINS_WELL = Pattern.compile("(?!X-)[A-Z0-9]");
 
-  private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]+");
-
   abstract String code(String code);
 
   abstract String codeNamed(String part);
@@ -92,7 +90,7 @@ enum AccountNames {
             .append(id(unit.book()))
             .append(':')
             .append(code(account.code().toString()));
-    account.contract().ifPresent(contract -> name.append(':').append(id(requireId(contract))));
+    account.contract().ifPresent(contract -> name.append(':').append(id(contract)));
     return name.toString();
   }
 
@@ -118,12 +116,5 @@ enum AccountNames {
       case '0' -> '-';
       default -> throw new IllegalArgumentException("'" + escaped + "' has a hyphen too many");
     };
-  }
-
-  private static String requireId(String contract) {
-    if (!ID.matcher(contract).matches()) {
-      throw new IllegalStateException("contract '" + contract + "' cannot be part of a name");
-    }
-    return contract;
   }
 }

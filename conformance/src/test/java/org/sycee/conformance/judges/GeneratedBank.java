@@ -163,7 +163,7 @@ final class GeneratedBank {
     switch (random.nextInt(3)) {
       case 0 -> {
         Booked wrong = movements.get(random.nextInt(movements.size()));
-        submit(new ReverseTransaction(id, wrong.deposit, wrong.id, false, today, "wrong"));
+        submit(new ReverseTransaction(id, wrong.deposit, wrong.id, today, "wrong"));
       }
       case 1 -> {
         if (!transfers.isEmpty()) {
