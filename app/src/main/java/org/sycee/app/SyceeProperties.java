@@ -33,14 +33,11 @@ public record SyceeProperties(
       @DefaultValue("") String adminPassword,
       @DefaultValue("16") int poolSize) {}
 
-  /// How the log is read and written.
+  /// How the log is read.
   ///
   /// @param checkAtStart whether every stored event is read before anything is served
   /// @param cachedAggregates how many aggregates are kept in memory
-  /// @param flushEachCommit false only for a command that can be repeated as a whole, such as an
-  ///   import: it flushes once, at its end; see `Database.writing`
   public record Log(
       @DefaultValue("true") boolean checkAtStart,
-      @DefaultValue("200000") int cachedAggregates,
-      @DefaultValue("true") boolean flushEachCommit) {}
+      @DefaultValue("200000") int cachedAggregates) {}
 }

@@ -31,6 +31,7 @@ public final class TestBank implements AutoCloseable {
   public static final AccountingUnit UNIT = AccountingUnit.parse("CN01/0101/BANKING");
   public static final Origin TESTER = new Origin("tester", "test");
 
+
   private final Database database;
   private final EventLog log;
   private final Configuration axon;
@@ -65,6 +66,10 @@ public final class TestBank implements AutoCloseable {
 
   public Configuration axon() {
     return axon;
+  }
+
+  public CommandDesk desk() {
+    return desk;
   }
 
   public CommandDesk.Outcome submit(Command command) {

@@ -18,7 +18,7 @@ class AxonConfiguration {
   EventLog eventLog(Database database, SyceeProperties properties) {
     return new EventLog(
             database.pool(),
-            database.writing(properties.log().flushEachCommit()),
+            database.unpooled(),
             LedgerModule.events(),
             EventHistory.ofSycee())
         .start(properties.log().checkAtStart());

@@ -66,7 +66,7 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private ImportReport replay(History history) {
-    try (Sycee sycee = Sycee.openForBulk();
+    try (Sycee sycee = Sycee.open();
         ProgressLine line = ProgressLine.of("import", rows(history), progress)) {
       var replay =
           new Replay(
@@ -79,17 +79,10 @@ final class ImportCommand implements Callable<Integer> {
                 }
               });
       var keeper = sycee.keeper();
-      ImportReport report = keeper.atRest(() -> timed(() -> durably(replay, sycee)));
+      ImportReport report = keeper.atRest(() -> timed(replay::run));
       keeper.await(_ -> {});
       return report;
     }
-  }
-
-  /// An import may stop anywhere and be repeated, so one flush at its end is enough.
-  private static ImportReport durably(Replay replay, Sycee sycee) {
-    ImportReport report = replay.run();
-    sycee.flush();
-    return report;
   }
 
   /// The time of the work itself, without that of starting Sycee and its database.

@@ -25,7 +25,8 @@ import picocli.CommandLine.Model.CommandSpec;
       TrialBalanceCommand.class,
       EventsCommand.class,
       VerifyCommand.class,
-      RebuildCommand.class
+      RebuildCommand.class,
+      ExportCommand.class
     })
 public final class Main {
 
@@ -74,9 +75,13 @@ public final class Main {
 
   /// Where a command prints.
   static PrintWriter out(@Nullable CommandSpec spec) {
+    return commandLine(spec).getOut();
+  }
+
+  static CommandLine commandLine(@Nullable CommandSpec spec) {
     if (spec == null) {
       throw new IllegalStateException("picocli sets the spec before it calls a command");
     }
-    return spec.commandLine().getOut();
+    return spec.commandLine();
   }
 }

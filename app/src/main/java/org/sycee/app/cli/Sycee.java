@@ -1,6 +1,6 @@
 package org.sycee.app.cli;
 
-import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.axonframework.config.Configuration;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -20,54 +20,33 @@ import org.sycee.projections.journal.Journal;
 /// one, on the external database if one is set, else on the embedded one, which it starts.
 final class Sycee implements AutoCloseable {
 
-  /// A command prints its result; what keeps it from one is told once, by [Main].
-  private static final String[] ONLY_RESULTS = {
-    "--logging.level.root=error",
-    "--logging.level.org.sycee=warn",
-    "--logging.level.org.springframework.boot.SpringApplication=off",
-    "--logging.level.org.springframework.boot.diagnostics=off"
-  };
-
   private final ConfigurableApplicationContext context;
 
   private Sycee(ConfigurableApplicationContext context) {
     this.context = context;
   }
 
-  static Sycee open() {
-    return open(ONLY_RESULTS);
-  }
 
   /// For a command that itself looks at what is wrong with the log.
   static Sycee openUnchecked() {
-    return open(with("--sycee.log.check-at-start=false"));
+    return open("--sycee.log.check-at-start=false");
   }
 
-  /// For a command that can be repeated as a whole: its commits are not flushed one by one, so what
-  /// it has done is durable only after [#flush()].
-  static Sycee openForBulk() {
-    return open(with("--sycee.log.flush-each-commit=false"));
-  }
-
-  private static String[] with(String setting) {
-    return Stream.concat(Stream.of(ONLY_RESULTS), Stream.of(setting)).toArray(String[]::new);
-  }
-
-  private static Sycee open(String[] settings) {
+  /// `settings` are those of the program, such as `--sycee.log.check-at-start=false`.
+  static Sycee open(String... settings) {
     return new Sycee(
         new SpringApplicationBuilder(Application.class)
             .web(WebApplicationType.NONE)
-            .properties("sycee.server=false", "sycee.sample=false")
+            .properties(
+                "sycee.server=false",
+                "sycee.sample=false",
+                "logging.config=classpath:logback-command.xml")
             .logStartupInfo(false)
             .run(settings));
   }
 
   DatabaseSource databaseSource() {
     return context.getBean(DatabaseSource.class);
-  }
-
-  void flush() {
-    context.getBean(Database.class).flush();
   }
 
   CommandDesk desk() {
@@ -102,6 +81,12 @@ final class Sycee implements AutoCloseable {
 
   BooksKeeper keeper() {
     return new BooksKeeper(context.getBean(Configuration.class), log(), progress());
+  }
+
+  /// The database, once its read models include everything stored so far.
+  DataSource books() {
+    awaitBooks();
+    return context.getBean(Database.class).pool();
   }
 
   private void awaitBooks() {

@@ -6,7 +6,6 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.postgresql.ds.PGSimpleDataSource;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.sycee.app.database.DatabaseAccess.Login;
 
 /// A migrated and checked database, reached as the unprivileged application role.
@@ -49,23 +48,6 @@ public final class Database implements AutoCloseable {
     return unpooled(access.url(), access.application());
   }
 
-  /// Connections for the log writer. Without flushing each commit the last second or so may be lost
-  /// in a crash of the database, and nothing else: PostgreSQL writes commits in their order, and
-  /// any flushed commit, of whichever program, flushes all before it. So nobody can be told that
-  /// something is durable that rests on something that is not; [#flush()] makes all of it durable.
-  public DataSource writing(boolean flushEachCommit) {
-    PGSimpleDataSource source = unpooled(access.url(), access.application());
-    if (!flushEachCommit) {
-      source.setOptions("-c synchronous_commit=off");
-    }
-    return source;
-  }
-
-  /// Makes every commit so far durable, by a flushed one after them.
-  public void flush() {
-    JdbcClient.create(pool).sql("update log.head set position = position").update();
-  }
-
   private static void migrate(DatabaseAccess access, Login admin) {
     Flyway.configure()
         .dataSource(unpooled(access.url(), admin))
@@ -75,7 +57,7 @@ public final class Database implements AutoCloseable {
   }
 
   /// Connections to a database as any role.
-  public static PGSimpleDataSource unpooled(String url, Login login) {
+  public static DataSource unpooled(String url, Login login) {
     var source = new PGSimpleDataSource();
     source.setUrl(url);
     source.setUser(login.user());
