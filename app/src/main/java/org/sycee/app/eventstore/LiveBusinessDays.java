@@ -3,6 +3,8 @@ package org.sycee.app.eventstore;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.sycee.ledger.Event;
@@ -30,6 +32,11 @@ public final class LiveBusinessDays implements BusinessDays, AppendGuard {
   @Override
   public BusinessDay of(String entity) {
     return days.getOrDefault(entity, BusinessDay.NONE_YET);
+  }
+
+  /// Every legal entity that ever opened a business day, in the order of their names.
+  public SortedMap<String, BusinessDay> all() {
+    return new TreeMap<>(days);
   }
 
   /// Learns what other programs on the database have done.

@@ -34,6 +34,14 @@ public final class LogReader {
         .list();
   }
 
+  /// The first event of an aggregate; empty if there is no such aggregate.
+  public Optional<StoredEvent> firstOf(String aggregateId) {
+    return jdbc.sql(COLUMNS + "where aggregate_id = ? and sequence = 0")
+        .param(aggregateId)
+        .query(LogReader::row)
+        .optional();
+  }
+
   /// At most `limit` events after a position, in order; throws [CorruptLogException] at a gap.
   public List<StoredEvent> after(long position, int limit) {
     List<StoredEvent> events =
