@@ -18,9 +18,7 @@ public record Origin(String actor, String source, Optional<String> correlationId
 
   MetaData with(String fingerprint) {
     MetaData origin =
-        MetaData.with(ACTOR, actor)
-            .and(SOURCE, source)
-            .and(CommandDesk.FINGERPRINT, fingerprint);
+        MetaData.with(ACTOR, actor).and(SOURCE, source).and(CommandDesk.FINGERPRINT, fingerprint);
     return correlationId.map(id -> origin.and(CORRELATION_ID, id)).orElse(origin);
   }
 }

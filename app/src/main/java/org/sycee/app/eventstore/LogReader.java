@@ -42,6 +42,14 @@ public final class LogReader {
         .optional();
   }
 
+  /// The event at a position; empty if the log has not come so far.
+  public Optional<StoredEvent> at(long position) {
+    return jdbc.sql(COLUMNS + "where position = ?")
+        .param(position)
+        .query(LogReader::row)
+        .optional();
+  }
+
   /// At most `limit` events after a position, in order; throws [CorruptLogException] at a gap.
   public List<StoredEvent> after(long position, int limit) {
     List<StoredEvent> events =

@@ -42,8 +42,8 @@ public final class Journal {
         .list();
   }
 
-  /// The sums of the lines of one account up to and including a position and line: what a page
-  /// that begins there brings forward.
+  /// The sums of the lines of one account up to and including a position and line: what a page that
+  /// begins there brings forward.
   public Sums upTo(Query query, Place place) {
     Currency currency = Currency.getInstance(query.currency());
     return jdbc.sql(
