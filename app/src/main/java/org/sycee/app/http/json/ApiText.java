@@ -18,7 +18,7 @@ final class ApiText extends StdScalarDeserializer<String> {
   public String deserialize(JsonParser json, DeserializationContext context) {
     if (!json.hasToken(JsonToken.VALUE_STRING)) {
       return context.reportInputMismatch(
-          String.class, "must be text in quotes, not %s", json.currentToken());
+          String.class, "must be text in quotes, not %s", json.getString());
     }
     String text = json.getString();
     if (text.length() > LONGEST) {

@@ -12,6 +12,7 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
 import org.sycee.app.eventstore.LogUnavailableException;
 import org.sycee.app.http.problem.Problem.Violation;
 import org.sycee.ledger.Rejected;
@@ -44,6 +45,8 @@ final class Problems {
         log.error("{}: the database did not answer", Correlation.of(request), e);
         yield told(DATABASE_UNAVAILABLE, "the database did not answer", request);
       }
+      case NoResourceFoundException e ->
+          told(RESOURCE_NOT_FOUND, "there is nothing at " + request.getRequestURI(), request);
       case ErrorResponse e -> ofStatus(e.getStatusCode().value(), failure, request);
       default -> unexpected(failure, request);
     };
