@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Configuration;
 import org.sycee.app.database.Database;
 import org.sycee.projections.Progress;
 import org.sycee.projections.balances.Balances;
+import org.sycee.projections.deposits.DepositRegister;
 import org.sycee.projections.journal.Journal;
 
 /// The readers of the read models as beans.
@@ -14,6 +15,11 @@ class ReadModels {
   @Bean
   Balances balances(Database database) {
     return new Balances(database.pool());
+  }
+
+  @Bean
+  DepositRegister depositRegister(Database database) {
+    return new DepositRegister(database.pool());
   }
 
   @Bean

@@ -34,6 +34,7 @@ import org.sycee.ledger.transfer.TransferHandler;
 import org.sycee.projections.Progress;
 import org.sycee.projections.ProgressProjection;
 import org.sycee.projections.balances.BalancesProjection;
+import org.sycee.projections.deposits.DepositRegisterProjection;
 import org.sycee.projections.journal.JournalProjection;
 
 /// Wires Axon by hand: nothing is found on the class path, so nothing runs that is not named here
@@ -95,6 +96,7 @@ public final class AxonAssembly {
         .registerDefaultListenerInvocationErrorHandler(_ -> PropagatingErrorHandler.instance())
         .registerEventHandler(_ -> new JournalProjection(database))
         .registerEventHandler(_ -> new BalancesProjection(database))
+        .registerEventHandler(_ -> new DepositRegisterProjection(database))
         .registerEventHandler(_ -> new ProgressProjection(database));
     return configurer;
   }
@@ -105,7 +107,7 @@ public final class AxonAssembly {
     bus.registerHandlerInterceptor(
         new CorrelationDataInterceptor<>(
             new SimpleCorrelationDataProvider(
-                Origin.ACTOR, Origin.SOURCE, CommandDesk.FINGERPRINT)));
+                Origin.ACTOR, Origin.SOURCE, Origin.CORRELATION_ID, CommandDesk.FINGERPRINT)));
     return bus;
   }
 

@@ -3,8 +3,8 @@ package org.sycee.app.eventstore;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.sycee.ledger.Event;
@@ -34,9 +34,9 @@ public final class LiveBusinessDays implements BusinessDays, AppendGuard {
     return days.getOrDefault(entity, BusinessDay.NONE_YET);
   }
 
-  /// The legal entities that ever opened a day, in the order of their names.
-  public SortedSet<String> entities() {
-    return new TreeSet<>(days.keySet());
+  /// Every legal entity that ever opened a business day, in the order of their names.
+  public SortedMap<String, BusinessDay> all() {
+    return new TreeMap<>(days);
   }
 
   /// Learns what other programs on the database have done.

@@ -30,6 +30,22 @@ public final class LogReader {
     this.jdbc = JdbcClient.create(database);
   }
 
+  /// The first event of an aggregate; empty if there is no such aggregate.
+  public Optional<StoredEvent> firstOf(String aggregateId) {
+    return jdbc.sql(COLUMNS + "where aggregate_id = ? and sequence = 0")
+        .param(aggregateId)
+        .query(LogReader::row)
+        .optional();
+  }
+
+  /// The event at a position; empty if the log has not come so far.
+  public Optional<StoredEvent> at(long position) {
+    return jdbc.sql(COLUMNS + "where position = ?")
+        .param(position)
+        .query(LogReader::row)
+        .optional();
+  }
+
   /// The events of one aggregate from a sequence number on, in order; throws [CorruptLogException]
   /// if one is missing between them.
   public List<StoredEvent> ofAggregate(String aggregateId, long firstSequence) {

@@ -20,7 +20,7 @@ import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdScalarSerializer;
 
 /// The values that are stored as their text, such as `"CNY 12.34"`, never as an object.
-final class TextValues {
+public final class TextValues {
   private TextValues() {}
 
   static SimpleModule module() {
@@ -37,7 +37,8 @@ final class TextValues {
     return module;
   }
 
-  private static <T> void add(SimpleModule module, Class<T> type, Function<String, T> parse) {
+  /// Writes the type as its text, and reads it back by parsing.
+  public static <T> void add(SimpleModule module, Class<T> type, Function<String, T> parse) {
     module.addSerializer(type, new Writer<>(type));
     module.addDeserializer(type, new Reader<>(type, parse));
   }

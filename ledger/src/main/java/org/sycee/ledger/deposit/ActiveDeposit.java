@@ -16,7 +16,7 @@ import org.sycee.money.Money;
 ///
 /// `holds` are amounts set aside by id; `freezes` the numbers of the orders under which nothing may
 /// leave; `reversed` the transactions already taken back.
-record ActiveDeposit(
+public record ActiveDeposit(
     DepositId depositId,
     DepositTerms terms,
     Money balance,
@@ -182,7 +182,7 @@ record ActiveDeposit(
   }
 
   /// What may be taken out: the balance and the overdraft limit, less the holds.
-  Money available() {
+  public Money available() {
     Money available = balance.plus(terms.overdraftLimit());
     for (Money hold : holds.values()) {
       available = available.minus(hold);

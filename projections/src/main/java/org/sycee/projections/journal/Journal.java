@@ -22,22 +22,49 @@ public final class Journal {
     this.jdbc = JdbcClient.create(database);
   }
 
-  /// The lines of one account of an entity booked up to a day, after a position and line.
+  /// The lines of one account of an entity booked in a range of days, after a position and line.
   public List<JournalLine> ofAccount(Query query, Place after, int limit) {
     return jdbc.sql(
             COLUMNS
-                + "where entity = ? and account = ? and currency = ? and booking_date <= ?"
+                + "where entity = ? and account = ? and currency = ?"
+                + " and booking_date between ? and ?"
                 + " and (position, line) > (?, ?) order by position, line limit ?")
         .params(
             query.entity(),
             query.account(),
             query.currency(),
+            query.from(),
             query.upTo(),
             after.position(),
             after.line(),
             limit)
         .query(Journal::line)
         .list();
+  }
+
+  /// The sums of the lines of one account up to and including a position and line: what a page that
+  /// begins there brings forward.
+  public Sums upTo(Query query, Place place) {
+    Currency currency = Currency.getInstance(query.currency());
+    return jdbc.sql(
+            "select coalesce(sum(amount) filter (where side = 'DEBIT'), 0)::bigint,"
+                + " coalesce(sum(amount) filter (where side = 'CREDIT'), 0)::bigint, count(*)"
+                + " from view.journal_line where entity = ? and account = ? and currency = ?"
+                + " and booking_date between ? and ? and (position, line) <= (?, ?)")
+        .params(
+            query.entity(),
+            query.account(),
+            query.currency(),
+            query.from(),
+            query.upTo(),
+            place.position(),
+            place.line())
+        .query((row, _) ->
+            new Sums(
+                new Money(currency, row.getLong(1)),
+                new Money(currency, row.getLong(2)),
+                row.getLong(3)))
+        .single();
   }
 
   /// The lines of one contract, after a position and line.
@@ -84,8 +111,19 @@ public final class Journal {
         row.getObject(14, LocalDate.class));
   }
 
-  /// An account of an entity in one currency, with everything booked up to and including a day.
-  public record Query(String entity, String account, String currency, LocalDate upTo) {}
+  /// An account of an entity in one currency, with everything booked from one day to another, both
+  /// included.
+  public record Query(
+      String entity, String account, String currency, LocalDate from, LocalDate upTo) {
+
+    /// Everything booked up to and including a day.
+    public Query(String entity, String account, String currency, LocalDate upTo) {
+      this(entity, account, currency, LocalDate.MIN, upTo);
+    }
+  }
+
+  /// Both columns of a number of lines.
+  public record Sums(Money debits, Money credits, long lines) {}
 
   /// A place in the journal; reading goes on after it.
   public record Place(long position, int line) {

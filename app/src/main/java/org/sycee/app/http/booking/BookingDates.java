@@ -1,0 +1,34 @@
+package org.sycee.app.http.booking;
+
+import java.time.LocalDate;
+import org.sycee.ledger.Event;
+import org.sycee.ledger.MovesMoney;
+import org.sycee.ledger.businessday.BusinessDayEvent;
+import org.sycee.ledger.deposit.DepositEvent;
+import org.sycee.ledger.deposit.DepositEvent.*;
+
+/// The business day on which a fact was booked.
+final class BookingDates {
+  private BookingDates() {}
+
+  static LocalDate of(Event event) {
+    return switch (event) {
+      case MovesMoney e -> e.entry().bookingDate();
+      case DepositEvent e -> ofDeposit(e);
+      case BusinessDayEvent e -> e.date();
+      default -> throw new IllegalStateException("on which day was this booked? " + event);
+    };
+  }
+
+  private static LocalDate ofDeposit(DepositEvent event) {
+    return switch (event) {
+      case BalanceChanged e -> e.entry().bookingDate();
+      case DepositOpened e -> e.bookingDate();
+      case HoldPlaced e -> e.bookingDate();
+      case HoldReleased e -> e.bookingDate();
+      case DepositFrozen e -> e.bookingDate();
+      case DepositUnfrozen e -> e.bookingDate();
+      case DepositClosed e -> e.bookingDate();
+    };
+  }
+}

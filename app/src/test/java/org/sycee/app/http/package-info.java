@@ -1,0 +1,4 @@
+@NullMarked
+package org.sycee.app.http;
+
+import org.jspecify.annotations.NullMarked;

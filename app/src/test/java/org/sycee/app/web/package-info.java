@@ -1,0 +1,4 @@
+@NullMarked
+package org.sycee.app.web;
+
+import org.jspecify.annotations.NullMarked;
