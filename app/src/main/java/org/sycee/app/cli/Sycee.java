@@ -8,6 +8,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.sycee.app.Application;
 import org.sycee.app.axon.CommandDesk;
 import org.sycee.app.eventstore.EventLog;
+import org.sycee.app.eventstore.LogEnd;
 import org.sycee.projections.Progress;
 import org.sycee.projections.balances.Balances;
 import org.sycee.projections.journal.Journal;
@@ -53,7 +54,7 @@ final class Sycee implements AutoCloseable {
   }
 
   private void awaitBooks() {
-    long head = log().reader().headPosition();
+    long head = context.getBean(LogEnd.class).position();
     var progress = context.getBean(Progress.class);
     long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
     while (progress.ofBooks() < head) {

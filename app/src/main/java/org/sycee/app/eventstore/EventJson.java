@@ -29,7 +29,7 @@ public final class EventJson {
   }
 
   /// The one configuration in which records are stored and fingerprinted.
-  static JsonMapper mapper() {
+  public static JsonMapper mapper() {
     return JsonMapper.builder()
         .changeDefaultVisibility(visibility ->
             visibility
@@ -66,19 +66,24 @@ public final class EventJson {
   /// The event as this program knows it; throws [CorruptLogException] with its position and name if
   /// that is not possible.
   public Event read(StoredEvent stored) {
-    if (!types.knows(stored.name(), stored.revision())) {
-      throw new CorruptLogException(stored, "this program does not know that event", null);
+    return read(stored.name(), stored.revision(), stored.event(), stored);
+  }
+
+  /// The same for an event that is stored elsewhere; `place` is named if it cannot be read.
+  public Event read(String name, int revision, String json, Object place) {
+    if (!types.knows(name, revision)) {
+      throw new CorruptLogException(place, "this program does not know that event", null);
     }
-    Class<? extends Event> type = types.classOf(stored.name());
+    Class<? extends Event> type = types.classOf(name);
     String today = type.getSimpleName();
     try {
-      if (stored.revision() == types.revisionOf(today)) {
-        return mapper.readValue(stored.event(), type);
+      if (revision == types.revisionOf(today)) {
+        return mapper.readValue(json, type);
       }
-      var old = (ObjectNode) mapper.readTree(stored.event());
-      return mapper.treeToValue(history.upcast(today, stored.revision(), old), type);
+      var old = (ObjectNode) mapper.readTree(json);
+      return mapper.treeToValue(history.upcast(today, revision, old), type);
     } catch (RuntimeException e) {
-      throw new CorruptLogException(stored, "it cannot be read: " + e.getMessage(), e);
+      throw new CorruptLogException(place, "it cannot be read: " + e.getMessage(), e);
     }
   }
 }
