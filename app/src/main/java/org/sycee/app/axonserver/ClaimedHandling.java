@@ -8,7 +8,6 @@ import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
-import org.sycee.app.axon.BookedTransactions;
 import org.sycee.app.axon.CommandDesk;
 import org.sycee.app.eventstore.LogUnavailableException;
 import org.sycee.ledger.Command;
@@ -19,9 +18,9 @@ import org.sycee.ledger.businessday.BusinessDayCommand;
 /// for them only if they were claimed before, and holds the claim until the events are stored.
 final class ClaimedHandling implements MessageHandlerInterceptor<CommandMessage<?>> {
   private final TransactionClaims claims;
-  private final BookedTransactions transactions;
+  private final ClaimedTransactions transactions;
 
-  ClaimedHandling(TransactionClaims claims, BookedTransactions transactions) {
+  ClaimedHandling(TransactionClaims claims, ClaimedTransactions transactions) {
     this.claims = claims;
     this.transactions = transactions;
   }
@@ -40,8 +39,8 @@ final class ClaimedHandling implements MessageHandlerInterceptor<CommandMessage<
           claims.claim(
               CommandTargets.of(command), fingerprint, command instanceof BusinessDayCommand);
       unitOfWork.onCleanup(_ -> claim.release());
-      if (claim.isRepeated()) {
-        if (transactions.include(command, fingerprint)) {
+      if (!claim.earlier().isEmpty()) {
+        if (transactions.include(claim.earlier(), fingerprint)) {
           return ALREADY_BOOKED;
         }
         claim.takeOver();

@@ -2,6 +2,7 @@ package org.sycee.app.axonserver;
 
 import static org.sycee.app.axon.CommandRejection.TRANSACTION_ID_REUSED;
 
+import java.util.List;
 import java.util.Optional;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -24,7 +25,12 @@ final class ClaimedTransactions implements BookedTransactions {
 
   @Override
   public boolean include(Command command, String fingerprint) {
-    for (Target claimed : claims.claimsOf(CommandTargets.of(command))) {
+    return include(claims.claimsOf(CommandTargets.of(command)), fingerprint);
+  }
+
+  /// The same, where the claims are known already.
+  boolean include(List<Target> claims, String fingerprint) {
+    for (Target claimed : claims) {
       Optional<? extends DomainEventMessage<?>> booked = find(claimed);
       if (booked.isPresent()) {
         TRANSACTION_ID_REUSED.unless(

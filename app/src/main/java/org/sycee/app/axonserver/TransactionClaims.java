@@ -6,15 +6,14 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeSet;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.sycee.app.axonserver.CommandTargets.Target;
 import org.sycee.app.eventstore.LogUnavailableException;
+import org.sycee.ledger.TransactionId;
 
 /// Who may decide a transaction, told by PostgreSQL to all nodes.
 ///
@@ -57,24 +56,29 @@ final class TransactionClaims {
     }
   }
 
-  /// The claim of a transaction by whatever command made it, if there is one.
+  /// The claims on these transactions by whatever commands made them.
   List<Target> claimsOf(List<Target> targets) {
-    try (Connection connection = database.getConnection();
-        PreparedStatement select =
-            connection.prepareStatement(
-                "select transaction_id, aggregate_id from log.transaction_claim"
-                    + " where transaction_id = any(?) order by transaction_id")) {
+    try (Connection connection = database.getConnection()) {
+      return read(connection, targets);
+    } catch (SQLException e) {
+      throw new LogUnavailableException("the claims cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  private static List<Target> read(Connection connection, List<Target> targets)
+      throws SQLException {
+    try (PreparedStatement select =
+        connection.prepareStatement(
+            "select transaction_id, aggregate_id from log.transaction_claim"
+                + " where transaction_id = any(?) order by transaction_id")) {
       select.setArray(1, ids(connection, targets));
       var found = new ArrayList<Target>();
       try (ResultSet row = select.executeQuery()) {
         while (row.next()) {
-          found.add(
-              new Target(new org.sycee.ledger.TransactionId(row.getString(1)), row.getString(2)));
+          found.add(new Target(new TransactionId(row.getString(1)), row.getString(2)));
         }
       }
       return found;
-    } catch (SQLException e) {
-      throw new LogUnavailableException("the claims cannot be read: " + e.getMessage(), e);
     }
   }
 
@@ -102,24 +106,19 @@ final class TransactionClaims {
     session.setAutoCommit(true);
   }
 
-  /// Writes and commits the claims; returns the ids nobody had claimed before.
-  private static Set<String> insert(Connection session, List<Target> targets, String fingerprint)
+  /// Writes and commits the claims; returns those that were there before.
+  private static List<Target> insert(Connection session, List<Target> targets, String fingerprint)
       throws SQLException {
     try (PreparedStatement insert =
         session.prepareStatement(
             "insert into log.transaction_claim (transaction_id, fingerprint, aggregate_id)"
                 + " select id, ?, aggregate from unnest(?, ?) claim (id, aggregate)"
-                + " on conflict do nothing returning transaction_id")) {
+                + " on conflict do nothing")) {
       insert.setString(1, fingerprint);
       insert.setArray(2, ids(session, targets));
       insert.setArray(3, aggregates(session, targets));
-      var fresh = new HashSet<String>();
-      try (ResultSet row = insert.executeQuery()) {
-        while (row.next()) {
-          fresh.add(row.getString(1));
-        }
-      }
-      return fresh;
+      int fresh = insert.executeUpdate();
+      return fresh == targets.size() ? List.of() : read(session, targets);
     }
   }
 
@@ -156,18 +155,20 @@ final class TransactionClaims {
     private final Connection session;
     private final List<Target> targets;
     private final String fingerprint;
-    private final Set<String> fresh;
+    private final List<Target> earlier;
 
-    private Claim(Connection session, List<Target> targets, String fingerprint, Set<String> fresh) {
+    private Claim(
+        Connection session, List<Target> targets, String fingerprint, List<Target> earlier) {
       this.session = session;
       this.targets = targets;
       this.fingerprint = fingerprint;
-      this.fresh = fresh;
+      this.earlier = earlier;
     }
 
-    /// Whether any of the transactions was claimed before, so that it may have been booked.
-    boolean isRepeated() {
-      return fresh.size() < targets.size();
+    /// The claims to look into if any was there before, because its command may have been booked;
+    /// empty if this is the first command to claim these transactions.
+    List<Target> earlier() {
+      return earlier;
     }
 
     /// Makes earlier claims, whose commands have booked nothing, those of this command.
