@@ -2,6 +2,7 @@ package org.sycee.app.eventstore.wire;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.ChainingConverter;
 import org.axonframework.serialization.Converter;
 import org.axonframework.serialization.SerializedObject;
@@ -54,8 +55,12 @@ public final class EventSerializer implements Serializer {
     return (T) json.read(type.getName(), revisionOf(type), text, placeOf(type));
   }
 
+  /// Axon Server keeps metadata beside the event, as text; only its class is asked for here.
   @Override
-  public Class<? extends Event> classForType(SerializedType type) {
+  public Class<?> classForType(SerializedType type) {
+    if (type.getName().equals(MetaData.class.getName())) {
+      return MetaData.class;
+    }
     if (!types.knows(type.getName(), revisionOf(type))) {
       throw new CorruptLogException(placeOf(type), "this program does not know that event", null);
     }

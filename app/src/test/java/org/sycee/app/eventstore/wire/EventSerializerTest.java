@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.axonframework.serialization.SimpleSerializedType;
@@ -77,6 +78,12 @@ class EventSerializerTest {
     assertThatThrownBy(() -> serializer.deserialize(stored))
         .isInstanceOf(CorruptLogException.class)
         .hasMessageContaining("it cannot be read");
+  }
+
+  @Test
+  void the_class_of_metadata_is_known() {
+    var type = new SimpleSerializedType(MetaData.class.getName(), null);
+    assertThat(serializer.classForType(type)).isEqualTo(MetaData.class);
   }
 
   @Test
