@@ -60,6 +60,9 @@ abstract class AxonServerScenes {
   /// Where the server is, `host:port`.
   abstract String server();
 
+  /// Stops the server if it is ours.
+  abstract void stopServer();
+
   @BeforeAll
   void start() {
     nodes.add(new AxonServerNode(server(), run + "-a", database, true));
@@ -71,6 +74,7 @@ abstract class AxonServerScenes {
   void stop() {
     nodes.forEach(AxonServerNode::close);
     database.close();
+    stopServer();
   }
 
   final AxonServerNode one() {
@@ -113,7 +117,7 @@ abstract class AxonServerScenes {
   @Test
   void a_refusal_crosses_the_nodes_by_name() {
     for (AxonServerNode sender : nodes) {
-      for (int i = 0; i < 8; i++) {
+      for (int i = 0; i < 4; i++) {
         DepositId deposit = openDeposit(one());
         one().submit(deposit(next(), deposit, "10.00"));
         var withdrawal =

@@ -6,7 +6,6 @@ import static org.sycee.app.axon.CommandDesk.Outcome.ALREADY_BOOKED;
 import static org.sycee.app.axonserver.AxonServerNode.settings;
 
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.sycee.app.database.StartupException;
 import org.sycee.ledger.TransactionId;
@@ -21,7 +20,7 @@ class FakeAxonServerTest extends AxonServerScenes {
     return server.address();
   }
 
-  @AfterAll
+  @Override
   void stopServer() {
     server.close();
   }
