@@ -9,7 +9,7 @@ import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.TrackingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
 import org.sycee.app.database.StartupException;
-import org.sycee.app.eventstore.EventLog;
+import org.sycee.app.eventstore.LogEnd;
 import org.sycee.projections.Progress;
 
 /// The processor that keeps the books in this program, if it is not the running server that does.
@@ -17,14 +17,14 @@ public final class BooksKeeper {
   private static final long PATIENCE_SECONDS = 120;
 
   private final Optional<TrackingEventProcessor> keeper;
-  private final EventLog log;
+  private final LogEnd end;
   private final Progress progress;
 
-  public BooksKeeper(Configuration axon, EventLog log, Progress progress) {
+  public BooksKeeper(Configuration axon, LogEnd end, Progress progress) {
     this.keeper =
         axon.eventProcessingConfiguration()
             .eventProcessor(Progress.BOOKS, TrackingEventProcessor.class);
-    this.log = log;
+    this.end = end;
     this.progress = progress;
   }
 
@@ -61,7 +61,7 @@ public final class BooksKeeper {
   /// Waits until the books include everything stored so far, as long as they advance; `reached` is
   /// told how far they are.
   public void await(LongConsumer reached) {
-    long head = log.reader().headPosition();
+    long head = end.position();
     long position = -1;
     long deadline = 0;
     while (true) {

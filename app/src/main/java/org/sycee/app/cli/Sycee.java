@@ -12,6 +12,7 @@ import org.sycee.app.books.BooksTables;
 import org.sycee.app.database.Database;
 import org.sycee.app.database.DatabaseSource;
 import org.sycee.app.eventstore.EventLog;
+import org.sycee.app.eventstore.LogEnd;
 import org.sycee.projections.Progress;
 import org.sycee.projections.balances.Balances;
 import org.sycee.projections.journal.Journal;
@@ -80,7 +81,8 @@ final class Sycee implements AutoCloseable {
   }
 
   BooksKeeper keeper() {
-    return new BooksKeeper(context.getBean(Configuration.class), log(), progress());
+    return new BooksKeeper(
+        context.getBean(Configuration.class), context.getBean(LogEnd.class), progress());
   }
 
   /// The database, once its read models include everything stored so far.

@@ -34,7 +34,7 @@ public final class EventJson {
   }
 
   /// The one configuration in which records are stored and fingerprinted.
-  static JsonMapper mapper() {
+  public static JsonMapper mapper() {
     return JsonMapper.builder()
         .changeDefaultVisibility(visibility ->
             visibility
@@ -80,27 +80,34 @@ public final class EventJson {
   /// The event as this program knows it; throws [CorruptLogException] with its position and name if
   /// that is not possible.
   public Event read(StoredEvent stored) {
-    if (!types.knows(stored.name(), stored.revision())) {
-      throw new CorruptLogException(stored, "this program does not know that event", null);
+    Event event = read(stored.name(), stored.revision(), stored.event(), stored);
+    if (!event.transactionId().value().equals(stored.transactionId())) {
+      throw new CorruptLogException(
+          stored, "it cannot be read: it is of transaction " + event.transactionId(), null);
+    }
+    return event;
+  }
+
+  /// The same for an event that is stored elsewhere; `place` is named if it cannot be read.
+  public Event read(String name, int revision, String json, Object place) {
+    if (!types.knows(name, revision)) {
+      throw new CorruptLogException(place, "this program does not know that event", null);
     }
     try {
-      Event event = present(parse(stored, types.classOf(stored.name())));
-      if (!event.transactionId().value().equals(stored.transactionId())) {
-        throw new IllegalArgumentException("it is of transaction " + event.transactionId());
-      }
-      return event;
+      return present(parse(name, revision, json));
     } catch (RuntimeException e) {
-      throw new CorruptLogException(stored, "it cannot be read: " + e.getMessage(), e);
+      throw new CorruptLogException(place, "it cannot be read: " + e.getMessage(), e);
     }
   }
 
-  private Event parse(StoredEvent stored, Class<? extends Event> type) {
+  private Event parse(String name, int revision, String json) {
+    Class<? extends Event> type = types.classOf(name);
     String today = type.getSimpleName();
-    if (stored.revision() == types.revisionOf(today)) {
-      return mapper.readValue(stored.event(), type);
+    if (revision == types.revisionOf(today)) {
+      return mapper.readValue(json, type);
     }
-    var old = (ObjectNode) mapper.readTree(stored.event());
-    return mapper.treeToValue(history.upcast(today, stored.revision(), old), type);
+    var old = (ObjectNode) mapper.readTree(json);
+    return mapper.treeToValue(history.upcast(today, revision, old), type);
   }
 
   /// Jackson reads the text `null` as nothing at all.
