@@ -2,6 +2,7 @@ package org.sycee.app;
 
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
 import org.axonframework.config.Configuration;
 import org.sycee.app.axon.AxonAssembly;
 import org.sycee.app.axon.CommandDesk;
@@ -22,12 +23,14 @@ import org.sycee.ledger.deposit.DepositTerms;
 import org.sycee.ledger.deposit.DepositTerms.Holder;
 import org.sycee.ledger.journal.AccountingUnit;
 import org.sycee.money.Money;
+import org.sycee.projections.Progress;
 
 /// A whole program on a database, without Spring: log, aggregates and, if wanted, the books.
 public final class TestBank implements AutoCloseable {
   public static final LocalDate DAY = LocalDate.of(2026, 1, 5);
   public static final AccountingUnit UNIT = AccountingUnit.parse("CN01/0101/BANKING");
   public static final Origin TESTER = new Origin("tester", "test");
+
 
   private final Database database;
   private final EventLog log;
@@ -36,10 +39,14 @@ public final class TestBank implements AutoCloseable {
   private final AtomicInteger transactions = new AtomicInteger();
 
   public TestBank(Database database, boolean books) {
+    this(database, database.unpooled(), books);
+  }
+
+  /// A bank whose log writer takes its connection from `writing`.
+  public TestBank(Database database, DataSource writing, boolean books) {
     this.database = database;
     this.log =
-        new EventLog(
-                database.pool(), database.unpooled(), LedgerModule.events(), EventHistory.ofSycee())
+        new EventLog(database.pool(), writing, LedgerModule.events(), EventHistory.ofSycee())
             .start(true);
     var assembly = new AxonAssembly(log, 10_000);
     this.axon =
@@ -61,8 +68,20 @@ public final class TestBank implements AutoCloseable {
     return axon;
   }
 
+  public CommandDesk desk() {
+    return desk;
+  }
+
   public CommandDesk.Outcome submit(Command command) {
     return desk.submit(command, TESTER);
+  }
+
+  /// Returns once the books include everything stored so far.
+  public TestBank awaitBooks() {
+    long head = log.reader().headPosition();
+    var progress = new Progress(database.pool());
+    Callers.until(() -> progress.ofBooks() >= head);
+    return this;
   }
 
   public TransactionId next() {

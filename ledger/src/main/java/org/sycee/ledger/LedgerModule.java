@@ -1,15 +1,22 @@
 package org.sycee.ledger;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.sycee.ledger.businessday.BusinessDayAggregate;
 import org.sycee.ledger.businessday.BusinessDayCommand;
 import org.sycee.ledger.businessday.BusinessDayEvent;
+import org.sycee.ledger.businessday.BusinessDayRejection;
 import org.sycee.ledger.deposit.DepositAggregate;
 import org.sycee.ledger.deposit.DepositCommand;
 import org.sycee.ledger.deposit.DepositEvent;
+import org.sycee.ledger.deposit.DepositRejection;
+import org.sycee.ledger.deposit.PostTogether;
+import org.sycee.ledger.transfer.TransferCommand;
+import org.sycee.ledger.transfer.TransferRejection;
 import org.sycee.ledger.voucher.VoucherAggregate;
 import org.sycee.ledger.voucher.VoucherCommand;
 import org.sycee.ledger.voucher.VoucherEvent;
+import org.sycee.ledger.voucher.VoucherRejection;
 
 /// The table of contents of the ledger: its aggregates, the commands they answer, their events.
 public final class LedgerModule {
@@ -47,6 +54,23 @@ public final class LedgerModule {
               VoucherCommand.class,
               VoucherEvent.class,
               command -> command.voucherId().value()));
+
+  /// The families of commands, those that bind several aggregates included.
+  public static List<Class<? extends Command>> commands() {
+    return Stream.<Class<? extends Command>>concat(
+            AGGREGATES.stream().map(AggregateKind::commands),
+            Stream.of(TransferCommand.class, PostTogether.class))
+        .toList();
+  }
+
+  /// The refusals of all features, so that one can be found by its name.
+  public static List<Class<? extends Rejection>> rejections() {
+    return List.of(
+        BusinessDayRejection.class,
+        DepositRejection.class,
+        TransferRejection.class,
+        VoucherRejection.class);
+  }
 
   /// The sealed families of events.
   public static List<Class<? extends Event>> events() {

@@ -10,6 +10,6 @@ public final class CurrencyScaleException extends IllegalArgumentException {
   CurrencyScaleException(Currency currency, BigDecimal amount) {
     super(
         "%s has %d decimals, but the amount is %s"
-            .formatted(currency, currency.getDefaultFractionDigits(), amount.toPlainString()));
+            .formatted(currency, currency.getDefaultFractionDigits(), amount));
   }
 }

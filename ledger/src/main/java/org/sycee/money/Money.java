@@ -10,6 +10,8 @@ import java.util.List;
 /// Its text is `CNY 12.34`, always with all the decimals of the currency. Arithmetic is exact: an
 /// amount beyond 64 bits and two currencies in one sum are errors, never a wrong number.
 public record Money(Currency currency, long minorUnits) implements Comparable<Money> {
+  /// No number of 64 bits has more digits.
+  private static final int MOST_DIGITS = 19;
 
   public Money {
     if (currency.getDefaultFractionDigits() < 0) {
@@ -20,16 +22,20 @@ public record Money(Currency currency, long minorUnits) implements Comparable<Mo
   /// The amount of `decimal` units of the currency; throws [CurrencyScaleException] if it has more
   /// decimals than the currency, trailing zeros aside. It never rounds.
   public static Money of(Currency currency, BigDecimal decimal) {
-    int scale = currency.getDefaultFractionDigits();
+    int scale = Math.max(currency.getDefaultFractionDigits(), 0);
     BigDecimal exact = decimal.stripTrailingZeros();
     if (exact.scale() > scale) {
       throw new CurrencyScaleException(currency, decimal);
     }
-    return new Money(currency, exact.setScale(Math.max(scale, 0)).unscaledValue().longValueExact());
+    // Before the digits are written out: 1E999999999 would fill the memory with zeros.
+    if ((long) exact.precision() - exact.scale() > MOST_DIGITS) {
+      throw new ArithmeticException(currency + " " + decimal + " is beyond 64 bits");
+    }
+    return new Money(currency, exact.setScale(scale).unscaledValue().longValueExact());
   }
 
   public static Money of(String currencyCode, String decimal) {
-    return of(Currency.getInstance(currencyCode), new BigDecimal(decimal));
+    return of(Currency.getInstance(currencyCode), PlainDecimal.parse(decimal));
   }
 
   public static Money zero(Currency currency) {

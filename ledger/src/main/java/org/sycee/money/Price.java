@@ -6,12 +6,12 @@ import java.math.BigDecimal;
 public record Price(BigDecimal ofFace) {
 
   public static Price ofPercent(String percent) {
-    return new Price(new BigDecimal(percent).movePointLeft(2));
+    return new Price(PlainDecimal.parse(percent).movePointLeft(2));
   }
 
   /// Reads the text written by [#toString()], `0.9932`.
   public static Price parse(String text) {
-    return new Price(new BigDecimal(text));
+    return new Price(PlainDecimal.parse(text));
   }
 
   @Override

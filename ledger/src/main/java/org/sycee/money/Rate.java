@@ -6,12 +6,12 @@ import java.math.BigDecimal;
 public record Rate(BigDecimal perYear) {
 
   public static Rate ofPercent(String percent) {
-    return new Rate(new BigDecimal(percent).movePointLeft(2));
+    return new Rate(PlainDecimal.parse(percent).movePointLeft(2));
   }
 
   /// Reads the text written by [#toString()], `0.0435`.
   public static Rate parse(String text) {
-    return new Rate(new BigDecimal(text));
+    return new Rate(PlainDecimal.parse(text));
   }
 
   @Override

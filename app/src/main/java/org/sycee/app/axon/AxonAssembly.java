@@ -1,14 +1,11 @@
 package org.sycee.app.axon;
 
 import javax.sql.DataSource;
-import org.axonframework.commandhandling.CommandBus;
-import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.common.caching.Cache;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.AggregateConfigurer;
-import org.axonframework.config.Configuration;
 import org.axonframework.config.Configurer;
 import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
@@ -16,8 +13,6 @@ import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
 import org.axonframework.messaging.StreamableMessageSource;
-import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
-import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.json.JacksonSerializer;
@@ -42,30 +37,34 @@ import org.sycee.projections.journal.JournalProjection;
 public final class AxonAssembly {
   private static final int PROJECTION_BATCH = 4_096;
 
-  private final EventLog log;
+  private final Backbone backbone;
   private final Cache cache;
 
   public AxonAssembly(EventLog log, int cachedAggregates) {
-    this.log = log;
+    this(new LogBackbone(log), cachedAggregates);
+  }
+
+  public AxonAssembly(Backbone backbone, int cachedAggregates) {
+    this.backbone = backbone;
     this.cache = new StrongCache(cachedAggregates);
   }
 
-  /// The command side: aggregates, handlers, and a bus whose transactions are the log's.
+  /// The command side: aggregates, handlers, and the bus that brings them their commands.
   public Configurer commands() {
     Configurer configurer =
         DefaultConfigurer.defaultConfiguration(false)
             .configureSerializer(_ -> tokenSerializer())
-            .configureEventStore(_ -> log.store())
-            .configureCommandBus(_ -> commandBus())
-            .registerComponent(BusinessDays.class, _ -> log.businessDays());
+            .configureEventStore(_ -> backbone.store())
+            .configureCommandBus(_ -> backbone.bus())
+            .registerComponent(BusinessDays.class, _ -> backbone.businessDays());
     LedgerModule.AGGREGATES.forEach(kind -> configurer.configureAggregate(aggregate(kind)));
     return configurer
         .registerCommandHandler(c ->
             new TransferHandler(
-                c.repository(DepositAggregate.class), log.businessDays(), log.store()))
+                c.repository(DepositAggregate.class), backbone.businessDays(), backbone.store()))
         .registerCommandHandler(c ->
             new PostTogetherHandler(
-                c.repository(DepositAggregate.class), log.businessDays(), log.store()));
+                c.repository(DepositAggregate.class), backbone.businessDays(), backbone.store()));
   }
 
   /// The command side, and the processor that keeps the books in `database`.
@@ -87,7 +86,7 @@ public final class AxonAssembly {
         .registerTransactionManager(Progress.BOOKS, _ -> transactions)
         .registerTrackingEventProcessor(
             Progress.BOOKS,
-            Configuration::eventStore,
+            _ -> backbone.events(),
             _ ->
                 TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
                     .andBatchSize(PROJECTION_BATCH)
@@ -99,16 +98,6 @@ public final class AxonAssembly {
         .registerEventHandler(_ -> new DepositRegisterProjection(database))
         .registerEventHandler(_ -> new ProgressProjection(database));
     return configurer;
-  }
-
-  /// Who sent the command, from where, and its fingerprint go into every event it causes.
-  private CommandBus commandBus() {
-    var bus = SimpleCommandBus.builder().transactionManager(log.transactions()).build();
-    bus.registerHandlerInterceptor(
-        new CorrelationDataInterceptor<>(
-            new SimpleCorrelationDataProvider(
-                Origin.ACTOR, Origin.SOURCE, Origin.CORRELATION_ID, CommandDesk.FINGERPRINT)));
-    return bus;
   }
 
   private AggregateConfigurer<?> aggregate(AggregateKind<?> kind) {

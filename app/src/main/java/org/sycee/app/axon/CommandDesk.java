@@ -2,20 +2,19 @@ package org.sycee.app.axon;
 
 import static org.sycee.app.axon.CommandRejection.TRANSACTION_ID_REUSED;
 
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.axonframework.commandhandling.CommandBus;
-import org.axonframework.commandhandling.CommandMessage;
-import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.modelling.command.ConcurrencyException;
-import org.jspecify.annotations.Nullable;
 import org.sycee.app.eventstore.DuplicateTransactionException;
+import org.sycee.app.eventstore.EventJson;
 import org.sycee.app.eventstore.EventLog;
-import org.sycee.app.eventstore.StoredEvent;
 import org.sycee.ledger.Command;
 import org.sycee.ledger.Rejected;
 import org.sycee.ledger.TransactionId;
-import org.sycee.ledger.deposit.PostTogether;
 
 /// The one door through which commands come in. It makes every command safe to repeat: a
 /// transaction id is booked once, its repetition is recognised, and its reuse for something else is
@@ -25,17 +24,21 @@ import org.sycee.ledger.deposit.PostTogether;
 /// transaction id it holds. Only when that happens, or when a command would be refused, is the log
 /// asked for the id.
 public final class CommandDesk {
-  static final String FINGERPRINT = "commandFingerprint";
+  public static final String FINGERPRINT = "commandFingerprint";
   private static final int ATTEMPTS = 10;
 
-  private final CommandBus bus;
-  private final EventLog log;
+  private final CommandRoute route;
+  private final BookedTransactions transactions;
   private final Fingerprints fingerprints;
 
   public CommandDesk(CommandBus bus, EventLog log) {
-    this.bus = bus;
-    this.log = log;
-    this.fingerprints = new Fingerprints(log.json());
+    this(CommandRoute.over(bus), new LoggedTransactions(log), log.json());
+  }
+
+  public CommandDesk(CommandRoute route, BookedTransactions transactions, EventJson json) {
+    this.route = route;
+    this.transactions = transactions;
+    this.fingerprints = new Fingerprints(json);
   }
 
   /// What became of an accepted command.
@@ -47,6 +50,7 @@ public final class CommandDesk {
 
   /// Books the command, or throws [Rejected]. When it returns, the events are durable.
   public Outcome submit(Command command, Origin origin) {
+    requireDistinct(BookedTransactions.idsOf(command));
     String fingerprint = fingerprints.of(command);
     var message =
         new GenericCommandMessage<>(
@@ -54,7 +58,7 @@ public final class CommandDesk {
             command.getClass().getName());
     boolean decidedOnFreshState = false;
     for (int attempt = 1; ; attempt++) {
-      Throwable failure = dispatch(message);
+      Throwable failure = route.send(message);
       switch (failure) {
         case null -> {
           return Outcome.BOOKED;
@@ -63,7 +67,7 @@ public final class CommandDesk {
           return original(command, fingerprint);
         }
         case Rejected refusal -> {
-          if (isBooked(command, fingerprint)) {
+          if (transactions.include(command, fingerprint)) {
             return Outcome.ALREADY_BOOKED;
           }
           if (decidedOnFreshState) {
@@ -71,14 +75,14 @@ public final class CommandDesk {
           }
           // The state may be that of before another program's events; the failed attempt has
           // dropped it, so the next one reads the log.
-          log.businessDays().catchUp();
+          transactions.catchUp();
           decidedOnFreshState = true;
         }
         case ConcurrencyException conflict -> {
           if (attempt == ATTEMPTS) {
             throw conflict;
           }
-          log.businessDays().catchUp();
+          transactions.catchUp();
         }
         case RuntimeException other -> throw other;
         default -> throw new IllegalStateException(failure);
@@ -86,47 +90,30 @@ public final class CommandDesk {
     }
   }
 
-  private @Nullable Throwable dispatch(CommandMessage<?> message) {
-    var answer = new Answer();
-    bus.dispatch(message, answer::set);
-    return answer.failure;
-  }
-
   private Outcome original(Command command, String fingerprint) {
-    if (isBooked(command, fingerprint)) {
+    if (transactions.include(command, fingerprint)) {
       return Outcome.ALREADY_BOOKED;
     }
     throw new IllegalStateException(
         "the log refused %s as a repetition but does not hold it".formatted(command));
   }
 
-  /// Whether the command is in the log; throws [Rejected] if its id is there for another command.
-  private boolean isBooked(Command command, String fingerprint) {
-    for (TransactionId id : idsOf(command)) {
-      List<StoredEvent> booked = log.reader().ofTransaction(id);
-      if (!booked.isEmpty()) {
-        StoredEvent first = booked.getFirst();
-        TRANSACTION_ID_REUSED.unless(
-            fingerprint.equals(log.json().readMetadata(first).get(FINGERPRINT)),
-            () -> "%s was booked with other content: %s".formatted(id, first));
-        return true;
-      }
-    }
-    return false;
+  /// The ids of those commands that are booked, looked up together. An id that is booked for
+  /// another command is not among them: submitting that command tells.
+  public Set<TransactionId> bookedAmong(Collection<? extends Command> commands) {
+    return transactions.among(commands, fingerprints::of);
   }
 
-  private static List<TransactionId> idsOf(Command command) {
-    return command instanceof PostTogether batch
-        ? batch.commands().stream().map(Command::transactionId).toList()
-        : List.of(command.transactionId());
+  /// Whether the command is booked; throws [Rejected] if its id is booked for another one.
+  public boolean isBooked(Command command) {
+    return transactions.include(command, fingerprints.of(command));
   }
 
-  /// The bus answers in the thread that asks.
-  private static final class Answer {
-    private @Nullable Throwable failure;
-
-    void set(CommandMessage<?> command, CommandResultMessage<?> result) {
-      failure = result.isExceptional() ? result.exceptionResult() : null;
+  /// The log would take two wishes of one batch under one id for two facts of one transaction.
+  private static void requireDistinct(List<TransactionId> ids) {
+    var seen = new HashSet<TransactionId>();
+    for (TransactionId id : ids) {
+      TRANSACTION_ID_REUSED.unless(seen.add(id), () -> id + " stands twice in one batch");
     }
   }
 }

@@ -4,6 +4,7 @@ import org.sycee.ledger.Rejection;
 
 /// Reasons to refuse a command whatever it asks for.
 public enum CommandRejection implements Rejection {
-  /// The transaction id belongs to another command that has been booked.
+  /// The transaction id belongs to another command that has been booked, or is used twice in one
+  /// batch.
   TRANSACTION_ID_REUSED
 }

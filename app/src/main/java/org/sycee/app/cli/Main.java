@@ -1,9 +1,12 @@
 package org.sycee.app.cli;
 
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import org.jspecify.annotations.Nullable;
 import org.sycee.app.database.StartupException;
 import org.sycee.app.eventstore.CorruptLogException;
+import org.sycee.app.history.DataFileException;
+import org.sycee.app.history.mapping.MappingException;
 import org.sycee.ledger.Rejected;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -14,7 +17,17 @@ import picocli.CommandLine.Model.CommandSpec;
     name = "sycee",
     description = "An event-sourced bank ledger and treasury engine.",
     mixinStandardHelpOptions = true,
-    subcommands = {TrialBalanceCommand.class})
+    versionProvider = Version.class,
+    subcommands = {
+      StatusCommand.class,
+      ImportCommand.class,
+      ReconcileCommand.class,
+      TrialBalanceCommand.class,
+      EventsCommand.class,
+      VerifyCommand.class,
+      RebuildCommand.class,
+      ExportCommand.class
+    })
 public final class Main {
 
   private Main() {}
@@ -22,7 +35,20 @@ public final class Main {
   /// Runs one command and returns its exit code: 0 done, 1 done with findings, 2 wrong usage, 3
   /// failed.
   public static int run(String... args) {
-    return new CommandLine(new Main()).setExecutionExceptionHandler(Main::report).execute(args);
+    PrintStream results = System.out;
+    // Whatever else prints, such as a log, must not get among the results.
+    System.setOut(System.err);
+    try {
+      return commandLine().setOut(new PrintWriter(results, true, results.charset())).execute(args);
+    } finally {
+      System.setOut(results);
+    }
+  }
+
+  static CommandLine commandLine() {
+    return new CommandLine(new Main())
+        .setExecutionExceptionHandler(Main::report)
+        .setCaseInsensitiveEnumValuesAllowed(true);
   }
 
   /// One sentence for what the user can mend, a stack trace for what we must.
@@ -42,14 +68,20 @@ public final class Main {
   private static boolean isKnown(Throwable e) {
     return e instanceof StartupException
         || e instanceof CorruptLogException
+        || e instanceof MappingException
+        || e instanceof DataFileException
         || e instanceof Rejected;
   }
 
   /// Where a command prints.
   static PrintWriter out(@Nullable CommandSpec spec) {
+    return commandLine(spec).getOut();
+  }
+
+  static CommandLine commandLine(@Nullable CommandSpec spec) {
     if (spec == null) {
       throw new IllegalStateException("picocli sets the spec before it calls a command");
     }
-    return spec.commandLine().getOut();
+    return spec.commandLine();
   }
 }

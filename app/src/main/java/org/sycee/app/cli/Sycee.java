@@ -1,13 +1,18 @@
 package org.sycee.app.cli;
 
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
+import javax.sql.DataSource;
+import org.axonframework.config.Configuration;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.sycee.app.Application;
 import org.sycee.app.axon.CommandDesk;
+import org.sycee.app.books.BooksKeeper;
+import org.sycee.app.books.BooksTables;
+import org.sycee.app.database.Database;
+import org.sycee.app.database.DatabaseSource;
 import org.sycee.app.eventstore.EventLog;
+import org.sycee.app.eventstore.LogEnd;
 import org.sycee.projections.Progress;
 import org.sycee.projections.balances.Balances;
 import org.sycee.projections.journal.Journal;
@@ -15,7 +20,6 @@ import org.sycee.projections.journal.Journal;
 /// Sycee without its web server, for one command: on the database of the running server if there is
 /// one, on the external database if one is set, else on the embedded one, which it starts.
 final class Sycee implements AutoCloseable {
-  private static final long PATIENCE_SECONDS = 120;
 
   private final ConfigurableApplicationContext context;
 
@@ -23,13 +27,27 @@ final class Sycee implements AutoCloseable {
     this.context = context;
   }
 
-  static Sycee open() {
+
+  /// For a command that itself looks at what is wrong with the log.
+  static Sycee openUnchecked() {
+    return open("--sycee.log.check-at-start=false");
+  }
+
+  /// `settings` are those of the program, such as `--sycee.log.check-at-start=false`.
+  static Sycee open(String... settings) {
     return new Sycee(
         new SpringApplicationBuilder(Application.class)
             .web(WebApplicationType.NONE)
-            .properties("sycee.server=false", "sycee.sample=false")
+            .properties(
+                "sycee.server=false",
+                "sycee.sample=false",
+                "logging.config=classpath:logback-command.xml")
             .logStartupInfo(false)
-            .run());
+            .run(settings));
+  }
+
+  DatabaseSource databaseSource() {
+    return context.getBean(DatabaseSource.class);
   }
 
   CommandDesk desk() {
@@ -52,18 +70,29 @@ final class Sycee implements AutoCloseable {
     return context.getBean(Balances.class);
   }
 
+  /// The tables of the books, once they include everything stored so far.
+  BooksTables booksTables() {
+    awaitBooks();
+    return new BooksTables(context.getBean(Database.class).pool());
+  }
+
+  Progress progress() {
+    return context.getBean(Progress.class);
+  }
+
+  BooksKeeper keeper() {
+    return new BooksKeeper(
+        context.getBean(Configuration.class), context.getBean(LogEnd.class), progress());
+  }
+
+  /// The database, once its read models include everything stored so far.
+  DataSource books() {
+    awaitBooks();
+    return context.getBean(Database.class).pool();
+  }
+
   private void awaitBooks() {
-    long head = log().reader().headPosition();
-    var progress = context.getBean(Progress.class);
-    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-    while (progress.ofBooks() < head) {
-      if (System.nanoTime() > deadline) {
-        throw new IllegalStateException(
-            "the books stand at position %d and do not reach %d"
-                .formatted(progress.ofBooks(), head));
-      }
-      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
-    }
+    keeper().await(_ -> {});
   }
 
   @Override

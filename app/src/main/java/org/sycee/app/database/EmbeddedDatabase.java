@@ -9,9 +9,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,15 +42,27 @@ public final class EmbeddedDatabase implements AutoCloseable {
   /// false) stops the database when it ends, so nobody may join it.
   public static EmbeddedDatabase open(Path path, boolean server) {
     var home = new HomeDirectory(path);
-    if (home.tryLock()) {
-      try {
-        return start(home, server);
-      } catch (RuntimeException e) {
-        home.close();
-        throw e;
+    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+    while (!home.tryLock()) {
+      Optional<Instance> running = home.instance();
+      if (running.isPresent()) {
+        return join(home, running.get(), server);
       }
+      if (System.nanoTime() > deadline) {
+        throw new StartupException(
+            "another Sycee is starting on %s, but does not".formatted(home.path()));
+      }
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
     }
-    Instance running = awaitInstance(home);
+    try {
+      return start(home, server);
+    } catch (RuntimeException e) {
+      home.close();
+      throw e;
+    }
+  }
+
+  private static EmbeddedDatabase join(HomeDirectory home, Instance running, boolean server) {
     if (server || !running.server()) {
       throw new StartupException(
           "another Sycee %s (pid %d) has %s: wait until it ends, or set SYCEE_HOME to another place"
@@ -66,7 +77,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     Path directory = home.path().resolve("pg18");
     Path data = directory.resolve("data");
     Passwords passwords = Passwords.of(home.path());
-    stopOrphan(data);
+    OrphanServer.stop(data);
     EmbeddedPostgres postgres = startServer(directory, data, passwords);
     try {
       secure(postgres, data, passwords);
@@ -127,43 +138,6 @@ public final class EmbeddedDatabase implements AutoCloseable {
           "# written by Sycee at every start\nhost all all 127.0.0.1/32 scram-sha-256\n");
       sql.execute("select pg_reload_conf()");
     }
-  }
-
-  /// A server whose Sycee was killed is stopped before a new one starts; its data are safe.
-  private static void stopOrphan(Path data) {
-    Path note = data.resolve("postmaster.pid");
-    try {
-      if (!Files.exists(note)) {
-        return;
-      }
-      long pid = Long.parseLong(Files.readAllLines(note).getFirst().trim());
-      Optional<ProcessHandle> orphan =
-          ProcessHandle.of(pid)
-              .filter(process -> process.info().command().orElse("").contains("postgres"));
-      if (orphan.isPresent()) {
-        log.warn("Stopping the PostgreSQL (pid {}) of a Sycee that was killed", pid);
-        orphan.get().destroy();
-        orphan.get().onExit().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-      }
-    } catch (IOException | ExecutionException | TimeoutException e) {
-      throw new StartupException("cannot stop the PostgreSQL that still runs on " + data, e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new StartupException("interrupted", e);
-    }
-  }
-
-  private static Instance awaitInstance(HomeDirectory home) {
-    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-    while (System.nanoTime() < deadline) {
-      Optional<Instance> instance = home.instance();
-      if (instance.isPresent()) {
-        return instance.get();
-      }
-      java.util.concurrent.locks.LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
-    }
-    throw new StartupException(
-        "another Sycee is starting on %s, but does not".formatted(home.path()));
   }
 
   private static DatabaseAccess access(int port, Passwords passwords) {

@@ -3,22 +3,26 @@ package org.sycee.app.database;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /// The directory of one Sycee: its lock, its embedded database, and the note by which a command
 /// finds the running server.
 public final class HomeDirectory implements AutoCloseable {
+  /// The homes this program has. A lock is the program's, and closing any channel of its file gives
+  /// it up, so the file of a home that is ours is never opened a second time.
+  private static final Set<Path> OURS = ConcurrentHashMap.newKeySet();
+
   private final Path path;
-  private @Nullable FileChannel channel;
-  private @Nullable FileLock lock;
+  private @Nullable Held held;
 
   public HomeDirectory(Path path) {
     this.path = path.toAbsolutePath().normalize();
@@ -28,26 +32,36 @@ public final class HomeDirectory implements AutoCloseable {
     return path;
   }
 
-  /// Takes the home for this program; false if another one has it.
+  /// Takes the home for this program; false if another one, or another part of this one, has it.
   public boolean tryLock() {
     try {
       Files.createDirectories(path);
-      FileChannel opened =
-          FileChannel.open(
-              path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-      channel = opened;
-      lock = opened.tryLock();
-    } catch (OverlappingFileLockException e) {
-      lock = null;
+      Path real = path.toRealPath();
+      if (!OURS.add(real)) {
+        return false;
+      }
+      FileChannel opened = null;
+      try {
+        opened =
+            FileChannel.open(
+                path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        if (opened.tryLock() != null) {
+          forgetInstance();
+          held = new Held(real, opened);
+          return true;
+        }
+        return false;
+      } finally {
+        if (held == null) {
+          OURS.remove(real);
+          if (opened != null) {
+            opened.close();
+          }
+        }
+      }
     } catch (IOException e) {
       throw new StartupException("cannot use " + path + ": " + e.getMessage(), e);
     }
-    if (lock == null) {
-      close();
-      return false;
-    }
-    forgetInstance();
-    return true;
   }
 
   /// Leaves a note about this program for the commands that want to join it.
@@ -67,22 +81,22 @@ public final class HomeDirectory implements AutoCloseable {
     }
   }
 
-  /// The program that has the home, if it has left its note.
+  /// The program that has the home, if it has left its note and still runs.
   Optional<Instance> instance() {
-    if (!Files.exists(note())) {
-      return Optional.empty();
-    }
     var note = new Properties();
     try (var in = Files.newBufferedReader(note())) {
       note.load(in);
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return Optional.of(
+    var instance =
         new Instance(
             Long.parseLong(note.getProperty("pid")),
             note.getProperty("kind").equals("server"),
-            Integer.parseInt(note.getProperty("databasePort"))));
+            Integer.parseInt(note.getProperty("databasePort")));
+    return Optional.of(instance).filter(Instance::isAlive);
   }
 
   private Path note() {
@@ -99,21 +113,28 @@ public final class HomeDirectory implements AutoCloseable {
 
   @Override
   public void close() {
-    try {
-      if (lock != null) {
-        forgetInstance();
+    Held mine = held;
+    held = null;
+    if (mine != null) {
+      forgetInstance();
+      try {
+        mine.channel.close();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      } finally {
+        OURS.remove(mine.path);
       }
-      if (channel != null) {
-        channel.close();
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } finally {
-      lock = null;
-      channel = null;
     }
   }
 
+  /// Closing the channel gives up the lock.
+  private record Held(Path path, FileChannel channel) {}
+
   /// A running program: a server that commands may join, or a command that has the home alone.
-  record Instance(long pid, boolean server, int databasePort) {}
+  record Instance(long pid, boolean server, int databasePort) {
+
+    boolean isAlive() {
+      return ProcessHandle.of(pid).isPresent();
+    }
+  }
 }

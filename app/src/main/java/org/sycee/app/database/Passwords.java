@@ -28,17 +28,26 @@ record Passwords(String admin, String application) {
     } catch (IOException e) {
       throw new StartupException("cannot use " + file, e);
     }
-    return new Passwords(stored.getProperty("admin"), stored.getProperty("application"));
+    String admin = stored.getProperty("admin");
+    String application = stored.getProperty("application");
+    if (admin == null || application == null) {
+      throw new StartupException(file + " is damaged: bring it back from a backup");
+    }
+    return new Passwords(admin, application);
   }
 
+  /// The file is there whole or not at all, even if the program ends while it writes.
   private static void write(Path file, Properties passwords) throws IOException {
+    Path draft = file.resolveSibling(file.getFileName() + ".new");
+    Files.deleteIfExists(draft);
     if (Files.getFileStore(file.getParent()).supportsFileAttributeView("posix")) {
-      Files.createFile(
-          file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+      var ownerOnly = PosixFilePermissions.fromString("rw-------");
+      Files.createFile(draft, PosixFilePermissions.asFileAttribute(ownerOnly));
     }
-    try (var out = Files.newBufferedWriter(file)) {
+    try (var out = Files.newBufferedWriter(draft)) {
       passwords.store(out, "passwords of the embedded database");
     }
+    Files.move(draft, file);
   }
 
   private static String draw() {

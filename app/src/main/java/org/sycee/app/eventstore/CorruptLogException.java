@@ -11,7 +11,7 @@ public final class CorruptLogException extends IllegalStateException {
     super(message);
   }
 
-  public CorruptLogException(StoredEvent event, String why, @Nullable Throwable cause) {
+  public CorruptLogException(Object event, String why, @Nullable Throwable cause) {
     super("the log stops at %s: %s".formatted(event, why), cause);
   }
 }

@@ -4,6 +4,10 @@ package org.sycee.app.eventstore;
 public final class DuplicateTransactionException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  public DuplicateTransactionException() {
+    super("the transaction id is in the log already", null, false, false);
+  }
+
   DuplicateTransactionException(Throwable cause) {
     super("the transaction id is in the log already", cause, false, false);
   }

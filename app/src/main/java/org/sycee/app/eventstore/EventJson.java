@@ -3,15 +3,20 @@ package org.sycee.app.eventstore;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.sycee.app.eventstore.history.EventHistory;
 import org.sycee.ledger.Event;
-import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.type.LogicalType;
 
 /// Events as JSON and back. The mapper sees record components only; an unknown or missing property
 /// is fatal; dates are ISO text and values their text.
@@ -29,7 +34,7 @@ public final class EventJson {
   }
 
   /// The one configuration in which records are stored and fingerprinted.
-  static JsonMapper mapper() {
+  public static JsonMapper mapper() {
     return JsonMapper.builder()
         .changeDefaultVisibility(visibility ->
             visibility
@@ -41,6 +46,15 @@ public final class EventJson {
         .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
         .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
         .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+        .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+        .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+        .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+        .withCoercionConfig(
+            LogicalType.Textual,
+            text ->
+                text.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                    .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                    .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
         .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
         .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
         .addModule(TextValues.module())
@@ -57,8 +71,8 @@ public final class EventJson {
 
   public Map<String, String> readMetadata(StoredEvent stored) {
     try {
-      return mapper.readValue(stored.metadata(), METADATA);
-    } catch (JacksonException e) {
+      return present(mapper.readValue(stored.metadata(), METADATA));
+    } catch (RuntimeException e) {
       throw new CorruptLogException(stored, "its metadata cannot be read", e);
     }
   }
@@ -66,19 +80,41 @@ public final class EventJson {
   /// The event as this program knows it; throws [CorruptLogException] with its position and name if
   /// that is not possible.
   public Event read(StoredEvent stored) {
-    if (!types.knows(stored.name(), stored.revision())) {
-      throw new CorruptLogException(stored, "this program does not know that event", null);
+    Event event = read(stored.name(), stored.revision(), stored.event(), stored);
+    if (!event.transactionId().value().equals(stored.transactionId())) {
+      throw new CorruptLogException(
+          stored, "it cannot be read: it is of transaction " + event.transactionId(), null);
     }
-    Class<? extends Event> type = types.classOf(stored.name());
-    String today = type.getSimpleName();
+    return event;
+  }
+
+  /// The same for an event that is stored elsewhere; `place` is named if it cannot be read.
+  public Event read(String name, int revision, String json, Object place) {
+    if (!types.knows(name, revision)) {
+      throw new CorruptLogException(place, "this program does not know that event", null);
+    }
     try {
-      if (stored.revision() == types.revisionOf(today)) {
-        return mapper.readValue(stored.event(), type);
-      }
-      var old = (ObjectNode) mapper.readTree(stored.event());
-      return mapper.treeToValue(history.upcast(today, stored.revision(), old), type);
+      return present(parse(name, revision, json));
     } catch (RuntimeException e) {
-      throw new CorruptLogException(stored, "it cannot be read: " + e.getMessage(), e);
+      throw new CorruptLogException(place, "it cannot be read: " + e.getMessage(), e);
     }
+  }
+
+  private Event parse(String name, int revision, String json) {
+    Class<? extends Event> type = types.classOf(name);
+    String today = type.getSimpleName();
+    if (revision == types.revisionOf(today)) {
+      return mapper.readValue(json, type);
+    }
+    var old = (ObjectNode) mapper.readTree(json);
+    return mapper.treeToValue(history.upcast(today, revision, old), type);
+  }
+
+  /// Jackson reads the text `null` as nothing at all.
+  private static <T> T present(@Nullable T read) {
+    if (read == null) {
+      throw new IllegalArgumentException("there is nothing in it");
+    }
+    return read;
   }
 }

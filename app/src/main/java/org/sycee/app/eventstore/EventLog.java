@@ -8,6 +8,9 @@ import org.sycee.app.eventstore.history.EventHistory;
 import org.sycee.ledger.Event;
 
 /// The log put together from its parts; close it last, it writes what is waiting.
+///
+/// It is not started where the events are in Axon Server: whoever then asks it for events is told
+/// so instead of finding none.
 public final class EventLog implements AutoCloseable {
   private final EventTypes types;
   private final EventJson json;
@@ -16,6 +19,7 @@ public final class EventLog implements AutoCloseable {
   private final LogWriter writer;
   private final StorageEngine engine;
   private final EventStore store;
+  private boolean started;
 
   /// `reading` are pooled connections; one of `writing` is kept by the writer.
   public EventLog(
@@ -42,19 +46,23 @@ public final class EventLog implements AutoCloseable {
     }
     businessDays.catchUp();
     writer.start();
+    started = true;
     return this;
   }
 
   public EventStore store() {
+    requireStarted();
     return store;
   }
 
   /// The transactions of the command bus: they exist in memory until they are written together.
   public TransactionManager transactions() {
+    requireStarted();
     return engine;
   }
 
   public LogReader reader() {
+    requireStarted();
     return reader;
   }
 
@@ -67,7 +75,15 @@ public final class EventLog implements AutoCloseable {
   }
 
   public LiveBusinessDays businessDays() {
+    requireStarted();
     return businessDays;
+  }
+
+  private void requireStarted() {
+    if (!started) {
+      throw new IllegalStateException(
+          "the log in PostgreSQL is not in use: the events are in Axon Server");
+    }
   }
 
   @Override

@@ -17,21 +17,12 @@ public final class EventTypes {
     families.forEach(this::add);
   }
 
-  @SuppressWarnings("unchecked") // what a sealed family of events permits is an event
-  private void add(Class<? extends Event> type) {
-    if (type.isRecord()) {
+  private void add(Class<? extends Event> family) {
+    for (Class<? extends Event> type : SealedFamily.recordsOf(family)) {
       Class<?> other = classes.putIfAbsent(type.getSimpleName(), type);
       if (other != null && other != type) {
         throw new IllegalStateException(type + " and " + other + " have the same stored name");
       }
-      return;
-    }
-    Class<?>[] permitted = type.getPermittedSubclasses();
-    if (permitted == null) {
-      throw new IllegalStateException(type + " is neither a record nor sealed");
-    }
-    for (Class<?> subtype : permitted) {
-      add((Class<? extends Event>) subtype);
     }
   }
 

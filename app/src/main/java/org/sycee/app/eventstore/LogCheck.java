@@ -32,6 +32,7 @@ public final class LogCheck {
   /// Reads every event and its metadata; throws [CorruptLogException] at the first one that is
   /// missing or cannot be read. Returns the number of events.
   public long requireReadable() {
+    long atLeast = reader.headPosition();
     long position = 0;
     while (true) {
       List<StoredEvent> batch = reader.after(position, BATCH);
@@ -41,10 +42,11 @@ public final class LogCheck {
       requireReadable(batch);
       position = batch.getLast().position();
     }
-    long head = reader.headPosition();
-    if (head != position) {
+    // another program may append while this one reads
+    long atMost = reader.headPosition();
+    if (position < atLeast || position > atMost) {
       throw new CorruptLogException(
-          "the log ends at position %d, but its head says %d".formatted(position, head));
+          "the log ends at position %d, but its head says %d".formatted(position, atMost));
     }
     return position;
   }

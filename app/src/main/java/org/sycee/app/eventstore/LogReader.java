@@ -2,13 +2,18 @@ package org.sycee.app.eventstore;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.springframework.jdbc.core.SqlParameterValue;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.sycee.app.eventstore.LogCheck.EventKind;
 import org.sycee.ledger.TransactionId;
@@ -23,15 +28,6 @@ public final class LogReader {
 
   public LogReader(DataSource database) {
     this.jdbc = JdbcClient.create(database);
-  }
-
-  /// The events of one aggregate from a sequence number on, in order.
-  public List<StoredEvent> ofAggregate(String aggregateId, long firstSequence) {
-    return jdbc.sql(COLUMNS + "where aggregate_id = ? and sequence >= ? order by sequence")
-        .param(aggregateId)
-        .param(firstSequence)
-        .query(LogReader::row)
-        .list();
   }
 
   /// The first event of an aggregate; empty if there is no such aggregate.
@@ -50,23 +46,58 @@ public final class LogReader {
         .optional();
   }
 
-  /// At most `limit` events after a position, in order; throws [CorruptLogException] at a gap.
-  public List<StoredEvent> after(long position, int limit) {
+  /// The events of one aggregate from a sequence number on, in order; throws [CorruptLogException]
+  /// if one is missing between them.
+  public List<StoredEvent> ofAggregate(String aggregateId, long firstSequence) {
     List<StoredEvent> events =
-        jdbc.sql(COLUMNS + "where position > ? order by position limit ?")
-            .param(position)
-            .param(limit)
+        jdbc.sql(COLUMNS + "where aggregate_id = ? and sequence >= ? order by sequence")
+            .param(aggregateId)
+            .param(firstSequence)
             .query(LogReader::row)
             .list();
-    long expected = position;
+    long expected = firstSequence;
     for (StoredEvent event : events) {
-      expected++;
-      if (event.position() != expected) {
+      if (event.sequence() != expected) {
         throw new CorruptLogException(
-            "the log lacks position %d: after it comes %s".formatted(expected, event));
+            "%s lacks its event of sequence number %d: after it comes %s"
+                .formatted(aggregateId, expected, event));
       }
+      expected++;
     }
     return events;
+  }
+
+  /// At most `limit` events after a position, in order, up to the first gap; throws
+  /// [CorruptLogException] if the position itself is followed by a gap.
+  public List<StoredEvent> after(long position, int limit) {
+    List<StoredEvent> events = stored(position, limit);
+    if (events.isEmpty() && headPosition() > position) {
+      // appended in the meantime, or lost
+      events = stored(position, limit);
+      if (events.isEmpty()) {
+        throw new CorruptLogException(
+            "the log ends at position %d, but its head says %d"
+                .formatted(position, headPosition()));
+      }
+    }
+    int sound = 0;
+    while (sound < events.size() && events.get(sound).position() == position + 1 + sound) {
+      sound++;
+    }
+    if (sound == 0 && !events.isEmpty()) {
+      throw new CorruptLogException(
+          "the log lacks position %d: after it comes %s"
+              .formatted(position + 1, events.getFirst()));
+    }
+    return events.subList(0, sound);
+  }
+
+  private List<StoredEvent> stored(long position, int limit) {
+    return jdbc.sql(COLUMNS + "where position > ? order by position limit ?")
+        .param(position)
+        .param(limit)
+        .query(LogReader::row)
+        .list();
   }
 
   /// The events of aggregates whose id has the prefix, between two positions (the first excluded).
@@ -89,6 +120,18 @@ public final class LogReader {
         .param(transactionId.value())
         .query(LogReader::row)
         .list();
+  }
+
+  /// The first fact of each of these transactions that is in the log, by the transaction's id.
+  public Map<String, StoredEvent> ofTransactions(Collection<TransactionId> transactionIds) {
+    String[] ids = transactionIds.stream().map(TransactionId::value).toArray(String[]::new);
+    return jdbc
+        .sql(COLUMNS + "where transaction_id = any(?) and leg = 0")
+        .param(new SqlParameterValue(Types.ARRAY, ids))
+        .query(LogReader::row)
+        .list()
+        .stream()
+        .collect(Collectors.toMap(StoredEvent::transactionId, event -> event));
   }
 
   public Optional<Long> lastSequenceOf(String aggregateId) {

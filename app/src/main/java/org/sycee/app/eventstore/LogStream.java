@@ -6,14 +6,20 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.TrackedEventMessage;
+import org.jspecify.annotations.Nullable;
 
 /// Follows the log from a position. It wakes at once for what this program appends, and looks every
 /// 200 ms for what other programs on the database append.
+///
+/// At a corrupt event the stream ends: [#peek()] finds nothing, and waiting for the next event
+/// throws. Axon gathers a batch by peeking, so everything before the fault is still processed.
 final class LogStream implements BlockingStream<TrackedEventMessage<?>> {
   private static final long LOOK_FOR_OTHERS_MILLIS = 200;
 
   private final StorageEngine engine;
-  private final Deque<TrackedEventMessage<?>> buffer = new ArrayDeque<>();
+  private final Deque<StoredEvent> fetched = new ArrayDeque<>();
+  private @Nullable TrackedEventMessage<?> next;
+  private @Nullable CorruptLogException fault;
   private long position;
 
   LogStream(StorageEngine engine, long position) {
@@ -23,16 +29,19 @@ final class LogStream implements BlockingStream<TrackedEventMessage<?>> {
 
   @Override
   public Optional<TrackedEventMessage<?>> peek() {
-    if (buffer.isEmpty()) {
-      fetch();
+    if (next == null && fault == null) {
+      read();
     }
-    return Optional.ofNullable(buffer.peekFirst());
+    return Optional.ofNullable(next);
   }
 
   @Override
   public boolean hasNextAvailable(int timeout, TimeUnit unit) throws InterruptedException {
     long deadline = System.nanoTime() + unit.toNanos(timeout);
     while (peek().isEmpty()) {
+      if (fault != null) {
+        throw fault;
+      }
       long left = TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime());
       if (left <= 0) {
         return false;
@@ -46,21 +55,34 @@ final class LogStream implements BlockingStream<TrackedEventMessage<?>> {
 
   @Override
   public TrackedEventMessage<?> nextAvailable() throws InterruptedException {
-    while (!hasNextAvailable(1, TimeUnit.DAYS)) {
-      // an idle day: go on waiting
+    while (true) {
+      TrackedEventMessage<?> event = next;
+      if (event != null) {
+        next = null;
+        return event;
+      }
+      // after an idle day: go on waiting
+      hasNextAvailable(1, TimeUnit.DAYS);
     }
-    return buffer.removeFirst();
   }
 
-  private void fetch() {
-    for (TrackedEventMessage<?> message : engine.readAfter(position)) {
-      buffer.addLast(message);
-      position = StorageEngine.positionOf(message.trackingToken());
+  private void read() {
+    try {
+      if (fetched.isEmpty()) {
+        fetched.addAll(engine.after(position));
+      }
+      StoredEvent stored = fetched.pollFirst();
+      if (stored != null) {
+        next = engine.tracked(stored);
+        position = stored.position();
+      }
+    } catch (CorruptLogException e) {
+      fault = e;
     }
   }
 
   @Override
   public void close() {
-    buffer.clear();
+    fetched.clear();
   }
 }

@@ -5,7 +5,7 @@ package org.sycee.app.eventstore;
 public final class LogUnavailableException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  LogUnavailableException(String message, Throwable cause) {
+  public LogUnavailableException(String message, Throwable cause) {
     super(message, cause);
   }
 }

@@ -5,18 +5,13 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import javax.sql.DataSource;
-import org.axonframework.modelling.command.ConcurrencyException;
-import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
-import org.postgresql.util.PSQLException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.sycee.ledger.Event;
@@ -33,19 +28,18 @@ public final class LogWriter implements AutoCloseable {
   private static final long POSTGRES_EPOCH_SECONDS = 946_684_800L;
   private static final PendingTransaction STOP = new PendingTransaction();
 
-  private final DataSource database;
-  private final EventTypes types;
+  private final WriterConnection connection;
+  private final RecordedKinds kinds;
   private final AppendGuard guard;
   private final BlockingQueue<PendingTransaction> queue = new LinkedBlockingQueue<>();
-  private final Set<Class<?>> recordedKinds = new HashSet<>();
   private final Head head = new Head();
   private final Thread thread;
-  private @Nullable Connection connection;
   private volatile boolean closed;
+  private volatile boolean stopped;
 
   public LogWriter(DataSource database, EventTypes types, AppendGuard guard) {
-    this.database = database;
-    this.types = types;
+    this.connection = new WriterConnection(database);
+    this.kinds = new RecordedKinds(types);
     this.guard = guard;
     this.thread = Thread.ofPlatform().name("log-writer").unstarted(this::run);
   }
@@ -63,9 +57,13 @@ public final class LogWriter implements AutoCloseable {
   /// Waits until the transaction is durable; throws what prevented it.
   void write(PendingTransaction transaction) {
     if (closed) {
-      throw new IllegalStateException("the log is closed");
+      throw logIsClosed();
     }
     queue.add(transaction);
+    // The writer empties the queue after it has stopped; who comes later must leave by himself.
+    if (stopped && queue.remove(transaction)) {
+      throw logIsClosed();
+    }
     try {
       transaction.outcome().join();
     } catch (CompletionException e) {
@@ -92,8 +90,15 @@ public final class LogWriter implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } finally {
-      disconnect();
+      stopped = true;
+      connection.drop();
+      queue.drainTo(waiting);
+      waiting.forEach(late -> late.outcome().completeExceptionally(logIsClosed()));
     }
+  }
+
+  private static IllegalStateException logIsClosed() {
+    return new IllegalStateException("the log is closed");
   }
 
   /// Cuts groups at the maximum size and after a transaction that changes the guard's rule.
@@ -121,17 +126,20 @@ public final class LogWriter implements AutoCloseable {
       head.advanceTo(last);
       admitted.forEach(transaction -> transaction.outcome().complete(null));
     } catch (SQLException e) {
-      rollback();
-      if (isCausedByARow(e) && admitted.size() > 1) {
+      connection.rollback();
+      if (AppendFailure.isCausedByARow(e) && admitted.size() > 1) {
         int half = admitted.size() / 2;
         writeGroup(admitted.subList(0, half));
         writeGroup(admitted.subList(half, admitted.size()));
       } else {
-        RuntimeException failure = translate(e);
+        if (!AppendFailure.isCausedByARow(e)) {
+          connection.drop();
+        }
+        RuntimeException failure = AppendFailure.of(e);
         admitted.forEach(transaction -> transaction.outcome().completeExceptionally(failure));
       }
     } catch (RuntimeException | Error e) {
-      rollback();
+      connection.rollback();
       log.error("A group of {} transactions could not be written", group.size(), e);
       group.forEach(transaction -> transaction.outcome().completeExceptionally(e));
     }
@@ -141,7 +149,7 @@ public final class LogWriter implements AutoCloseable {
   private long append(List<PendingTransaction> group, List<PendingTransaction> admitted)
       throws SQLException {
     admitted.addAll(group);
-    Connection open = connect();
+    Connection open = connection.open();
     try (PreparedStatement lock =
         open.prepareStatement(
             "select position, (extract(epoch from greatest(recorded_at, clock_timestamp()))"
@@ -160,7 +168,7 @@ public final class LogWriter implements AutoCloseable {
         return position;
       }
       long last = copy(open, admitted, position, recordedAt);
-      recordKinds(open, admitted, position);
+      kinds.note(open, admitted, position);
       moveHead(open, last, recordedAt);
       open.commit();
       remember(admitted, last);
@@ -200,33 +208,10 @@ public final class LogWriter implements AutoCloseable {
     }
   }
 
-  /// Notes a kind of event at its first appearance, in the same transaction.
-  private void recordKinds(Connection open, List<PendingTransaction> admitted, long before)
-      throws SQLException {
-    long position = before;
-    for (PendingTransaction transaction : admitted) {
-      for (Event event : transaction.events()) {
-        position++;
-        if (!recordedKinds.contains(event.getClass())) {
-          try (PreparedStatement insert =
-              open.prepareStatement(
-                  "insert into log.event_kind (name, revision, first_position) values (?, ?, ?)"
-                      + " on conflict do nothing")) {
-            String name = types.nameOf(event.getClass());
-            insert.setString(1, name);
-            insert.setInt(2, types.revisionOf(name));
-            insert.setLong(3, position);
-            insert.executeUpdate();
-          }
-        }
-      }
-    }
-  }
-
   private void remember(List<PendingTransaction> admitted, long last) {
     var events = new ArrayList<Event>(admitted.size());
     admitted.forEach(transaction -> events.addAll(transaction.events()));
-    events.forEach(event -> recordedKinds.add(event.getClass()));
+    kinds.committed(events);
     guard.appended(events, last);
   }
 
@@ -239,65 +224,6 @@ public final class LogWriter implements AutoCloseable {
       update.setLong(1, position);
       update.setLong(2, recordedAt);
       update.executeUpdate();
-    }
-  }
-
-  /// Classes 22 (data), 23 (integrity) and 54 (limits) are the fault of a row, not of the database.
-  private static boolean isCausedByARow(SQLException e) {
-    String state = e.getSQLState();
-    return state != null
-        && (state.startsWith("22") || state.startsWith("23") || state.startsWith("54"));
-  }
-
-  private RuntimeException translate(SQLException e) {
-    if ("23505".equals(e.getSQLState()) && e instanceof PSQLException violation) {
-      var message = violation.getServerErrorMessage();
-      String constraint = message == null ? null : message.getConstraint();
-      if ("event_transaction_key".equals(constraint)) {
-        return new DuplicateTransactionException(e);
-      }
-      if ("event_stream_key".equals(constraint)) {
-        return new ConcurrencyException("another program has moved the aggregate on", e);
-      }
-    }
-    if (isCausedByARow(e)) {
-      return new IllegalStateException("the database refuses the event: " + e.getMessage(), e);
-    }
-    disconnect();
-    return new LogUnavailableException("the database did not take the events", e);
-  }
-
-  private Connection connect() throws SQLException {
-    Connection open = connection;
-    if (open == null) {
-      open = database.getConnection();
-      open.setAutoCommit(false);
-      connection = open;
-    }
-    return open;
-  }
-
-  private void rollback() {
-    Connection open = connection;
-    if (open != null) {
-      try {
-        open.rollback();
-      } catch (SQLException e) {
-        log.warn("The connection of the log writer is broken; it will be opened again", e);
-        disconnect();
-      }
-    }
-  }
-
-  private void disconnect() {
-    Connection open = connection;
-    connection = null;
-    if (open != null) {
-      try {
-        open.close();
-      } catch (SQLException e) {
-        log.debug("Closing a broken connection failed", e);
-      }
     }
   }
 

@@ -96,16 +96,23 @@ public final class StorageEngine implements EventStorageEngine, TransactionManag
   @Override
   public Stream<? extends TrackedEventMessage<?>> readEvents(
       @Nullable TrackingToken token, boolean mayBlock) {
-    return readAfter(positionOf(token)).stream();
+    return Stream.iterate(
+            after(positionOf(token)),
+            batch -> !batch.isEmpty(),
+            batch -> after(batch.getLast().position()))
+        .flatMap(List::stream)
+        .map(this::tracked);
   }
 
   /// The next events after a position: an empty list at the end of the log.
-  List<TrackedEventMessage<?>> readAfter(long position) {
-    return reader.after(position, BATCH).stream()
-        .<TrackedEventMessage<?>>map(stored ->
-            new GenericTrackedDomainEventMessage<>(
-                new GlobalSequenceTrackingToken(stored.position()), message(stored)))
-        .toList();
+  List<StoredEvent> after(long position) {
+    return reader.after(position, BATCH);
+  }
+
+  /// The event as a processor gets it.
+  TrackedEventMessage<?> tracked(StoredEvent stored) {
+    return new GenericTrackedDomainEventMessage<>(
+        new GlobalSequenceTrackingToken(stored.position()), message(stored));
   }
 
   static long positionOf(@Nullable TrackingToken token) {

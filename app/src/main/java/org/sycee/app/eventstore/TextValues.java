@@ -12,6 +12,7 @@ import org.sycee.money.Price;
 import org.sycee.money.Rate;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.deser.std.StdScalarDeserializer;
@@ -30,7 +31,7 @@ public final class TextValues {
     add(module, TransactionId.class, TransactionId::new);
     add(module, DepositId.class, DepositId::new);
     add(module, VoucherId.class, VoucherId::new);
-    add(module, AccountCode.class, AccountCode::of);
+    add(module, AccountCode.class, AccountCode::new);
     add(module, AccountingUnit.class, AccountingUnit::parse);
     add(module, LedgerAccount.class, LedgerAccount::parse);
     return module;
@@ -63,6 +64,10 @@ public final class TextValues {
 
     @Override
     public T deserialize(JsonParser json, DeserializationContext context) {
+      if (!json.hasToken(JsonToken.VALUE_STRING)) {
+        return context.reportInputMismatch(
+            this, "a text was expected, not %s", json.currentToken());
+      }
       return parse.apply(json.getString());
     }
   }

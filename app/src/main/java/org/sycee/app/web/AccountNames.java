@@ -10,7 +10,7 @@ public record AccountNames(String code, String chinese, String english) {
 
   /// The names are empty for a code the chart does not have.
   static AccountNames of(String code) {
-    Optional<Account> account = ChartOfAccounts.commercialBank().account(AccountCode.of(code));
+    Optional<Account> account = ChartOfAccounts.commercialBank().account(new AccountCode(code));
     return new AccountNames(
         code, account.map(Account::chinese).orElse(""), account.map(Account::english).orElse(""));
   }

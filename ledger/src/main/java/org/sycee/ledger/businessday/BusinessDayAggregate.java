@@ -18,7 +18,7 @@ public final class BusinessDayAggregate {
   /// Streams of business days, and no others, have this prefix.
   public static final String ID_PREFIX = "day_";
 
-  /// Null until the first event: Axon then takes the id from the aggregate that event made.
+  /// Null until the first fact: Axon stores that fact under the id it then has.
   @AggregateIdentifier private @Nullable String id;
 
   private BusinessDay day = BusinessDay.NONE_YET;

@@ -38,7 +38,7 @@ public record ActiveDeposit(
     return switch (command) {
       case OpenDeposit _ -> throw new IllegalStateException("refused above");
       case MoveFunds c -> move(c);
-      case ReverseTransaction c -> reverse(c, history);
+      case Reversal c -> reverse(c, history);
       case PlaceHold c -> {
         requireAmount(c.amount());
         HOLD_ALREADY_PLACED.unless(
@@ -84,10 +84,7 @@ public record ActiveDeposit(
         !command.valueDate().isAfter(command.bookingDate()),
         () ->
             "value date %s, booking date %s".formatted(command.valueDate(), command.bookingDate()));
-    if (takesOut(command)) {
-      requireNotFrozen();
-      requireAvailable(command.amount());
-    }
+    requireRoomFor(takesOut(command) ? command.amount().negated() : command.amount());
     var id = command.transactionId();
     var amount = command.amount();
     var accounting = new DepositAccounting(terms, depositId);
@@ -120,7 +117,7 @@ public record ActiveDeposit(
     };
   }
 
-  private DepositEvent reverse(ReverseTransaction command, DepositHistory history) {
+  private DepositEvent reverse(Reversal command, DepositHistory history) {
     TransactionId reversedId = command.reversedTransactionId();
     DepositEvent original =
         history
@@ -134,14 +131,15 @@ public record ActiveDeposit(
     }
     TRANSACTION_ALREADY_REVERSED.unless(
         !reversed.contains(reversedId), () -> reversedId + " has been reversed before");
+    boolean wholeTransfer = command instanceof ReverseTransferLeg;
     boolean leg = moved instanceof TransferSent || moved instanceof TransferReceived;
     TRANSFER_IS_REVERSED_AS_A_WHOLE.unless(
-        leg == command.wholeTransfer(), () -> reversedId + " is one leg of a transfer");
+        !leg || wholeTransfer, () -> reversedId + " is one leg of a transfer");
+    TRANSACTION_NOT_A_TRANSFER.unless(
+        leg || !wholeTransfer,
+        () -> "%s is a %s".formatted(reversedId, original.getClass().getSimpleName()));
     Money change = moved.change().negated();
-    if (change.isNegative()) {
-      requireNotFrozen();
-      requireAvailable(change.negated());
-    }
+    requireRoomFor(change);
     return new TransactionReversed(
         command.transactionId(),
         depositId,
@@ -197,6 +195,19 @@ public record ActiveDeposit(
     CURRENCY_NOT_OF_DEPOSIT.unless(
         amount.currency().equals(terms.currency()),
         () -> "%s is kept in %s, the amount is %s".formatted(depositId, terms.currency(), amount));
+  }
+
+  /// Refuses to take out what is frozen or not there, and to put in what cannot be counted.
+  private void requireRoomFor(Money change) {
+    if (change.isNegative()) {
+      requireNotFrozen();
+      requireAvailable(change.negated());
+    } else {
+      long limit = terms.overdraftLimit().minorUnits();
+      BALANCE_OUT_OF_RANGE.unless(
+          balance.minorUnits() <= Long.MAX_VALUE - limit - change.minorUnits(),
+          () -> "%s has %s and would receive %s".formatted(depositId, balance, change));
+    }
   }
 
   private void requireNotFrozen() {

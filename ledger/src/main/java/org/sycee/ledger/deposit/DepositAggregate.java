@@ -21,7 +21,7 @@ import org.sycee.ledger.deposit.DepositCommand.*;
 /// name; nothing is stored for a refused command.
 @AggregateRoot(type = "Deposit")
 public final class DepositAggregate {
-  /// Null until the first event: Axon then takes the id from the aggregate that event made.
+  /// Null until the first fact: Axon stores that fact under the id it then has.
   @AggregateIdentifier private @Nullable String id;
 
   private Deposit deposit = Deposit.unopened();

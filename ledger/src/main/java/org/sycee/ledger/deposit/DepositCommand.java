@@ -123,16 +123,29 @@ public sealed interface DepositCommand extends Command {
       LocalDate bookingDate)
       implements DepositCommand {}
 
-  /// Takes back an earlier transaction of this deposit by the opposite entry. `wholeTransfer` is
-  /// set only by the reversal of a transfer, which takes back both legs.
+  /// A wish to take back an earlier transaction of this deposit by the opposite entry.
+  sealed interface Reversal extends DepositCommand {
+    TransactionId reversedTransactionId();
+
+    String reason();
+  }
+
   record ReverseTransaction(
       TransactionId transactionId,
       DepositId depositId,
       TransactionId reversedTransactionId,
-      boolean wholeTransfer,
       LocalDate bookingDate,
       String reason)
-      implements DepositCommand {}
+      implements Reversal {}
+
+  /// One leg of a transfer taken back; sent only by the reversal that binds both legs.
+  record ReverseTransferLeg(
+      TransactionId transactionId,
+      DepositId depositId,
+      TransactionId reversedTransactionId,
+      LocalDate bookingDate,
+      String reason)
+      implements Reversal {}
 
   record CloseDeposit(TransactionId transactionId, DepositId depositId, LocalDate bookingDate)
       implements DepositCommand {}

@@ -16,9 +16,13 @@ public enum DepositRejection implements Rejection {
   TRANSACTION_ALREADY_REVERSED,
   /// One leg of a transfer cannot be taken back alone: reverse the transfer.
   TRANSFER_IS_REVERSED_AS_A_WHOLE,
+  /// The reversal of a transfer named a transaction of another kind.
+  TRANSACTION_NOT_A_TRANSFER,
+  HOLD_ALREADY_PLACED,
+  /// The balance would leave the range of 64-bit minor units.
+  BALANCE_OUT_OF_RANGE,
   DEPOSIT_FROZEN,
   INSUFFICIENT_FUNDS,
-  HOLD_ALREADY_PLACED,
   HOLD_NOT_FOUND,
   FREEZE_ALREADY_ORDERED,
   FREEZE_NOT_FOUND,

@@ -1,17 +1,12 @@
 package org.sycee.ledger.deposit;
 
-import static java.util.Objects.requireNonNull;
-
-import java.util.HashMap;
-import java.util.Map;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.Repository;
 import org.sycee.ledger.businessday.BusinessDays;
 
 /// Decides many wishes in one unit of work. The deposits are loaded, and so locked, in the order of
-/// their ids.
+/// their ids; a unit of work holds one copy of each.
 public final class PostTogetherHandler {
   private final Repository<DepositAggregate> deposits;
   private final BusinessDays days;
@@ -26,14 +21,13 @@ public final class PostTogetherHandler {
 
   @CommandHandler
   void handle(PostTogether batch) {
-    Map<DepositId, Aggregate<DepositAggregate>> loaded = new HashMap<>();
     batch.commands().stream()
         .map(DepositCommand::depositId)
         .distinct()
         .sorted()
-        .forEach(id -> loaded.put(id, DepositAggregate.load(deposits, id)));
+        .forEach(id -> DepositAggregate.load(deposits, id));
     for (DepositCommand command : batch.commands()) {
-      requireNonNull(loaded.get(command.depositId()))
+      DepositAggregate.load(deposits, command.depositId())
           .execute(deposit -> deposit.decide(command, days, store));
     }
   }

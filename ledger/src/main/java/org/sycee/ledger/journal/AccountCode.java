@@ -14,10 +14,6 @@ public record AccountCode(String text) implements Comparable<AccountCode> {
     }
   }
 
-  public static AccountCode of(String text) {
-    return new AccountCode(text);
-  }
-
   /// The account that this one is part of; empty for four digits.
   public Optional<AccountCode> parent() {
     int lastDot = text.lastIndexOf('.');

@@ -2,17 +2,17 @@ package org.sycee.ledger.journal;
 
 /// The accounts that posting rules name. Each is in the chart of accounts, under the trade's word.
 public final class AccountCodes {
-  public static final AccountCode CASH_ON_HAND = AccountCode.of("1001");
-  public static final AccountCode EXCESS_RESERVES = AccountCode.of("1003.02");
-  public static final AccountCode DEMAND_DEPOSITS_OF_INDIVIDUALS = AccountCode.of("2011.01");
-  public static final AccountCode DEMAND_DEPOSITS_OF_COMPANIES = AccountCode.of("2011.02");
-  public static final AccountCode TRANSFERS_IN_TRANSIT = AccountCode.of("3001.01");
-  public static final AccountCode INTERBANK_CLEARING = AccountCode.of("3001.02");
-  public static final AccountCode CARD_CLEARING = AccountCode.of("3001.03");
-  public static final AccountCode PAID_IN_CAPITAL = AccountCode.of("4001");
-  public static final AccountCode INTEREST_ON_OVERDRAFTS = AccountCode.of("6011.01");
-  public static final AccountCode ACCOUNT_FEES = AccountCode.of("6021.01");
-  public static final AccountCode INTEREST_ON_DEMAND_DEPOSITS = AccountCode.of("6411.01");
+  public static final AccountCode CASH_ON_HAND = new AccountCode("1001");
+  public static final AccountCode EXCESS_RESERVES = new AccountCode("1003.02");
+  public static final AccountCode DEMAND_DEPOSITS_OF_INDIVIDUALS = new AccountCode("2011.01");
+  public static final AccountCode DEMAND_DEPOSITS_OF_COMPANIES = new AccountCode("2011.02");
+  public static final AccountCode TRANSFERS_IN_TRANSIT = new AccountCode("3001.01");
+  public static final AccountCode INTERBANK_CLEARING = new AccountCode("3001.02");
+  public static final AccountCode CARD_CLEARING = new AccountCode("3001.03");
+  public static final AccountCode PAID_IN_CAPITAL = new AccountCode("4001");
+  public static final AccountCode INTEREST_ON_OVERDRAFTS = new AccountCode("6011.01");
+  public static final AccountCode ACCOUNT_FEES = new AccountCode("6021.01");
+  public static final AccountCode INTEREST_ON_DEMAND_DEPOSITS = new AccountCode("6411.01");
 
   private AccountCodes() {}
 

@@ -1,5 +1,6 @@
 package org.sycee.ledger.journal;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -51,12 +52,12 @@ public record JournalEntry(LocalDate bookingDate, LocalDate valueDate, List<Post
     }
     var sums = new TreeMap<String, BigInteger>();
     for (Posting posting : postings) {
-      String key = posting.account().unit() + " " + posting.amount().currency();
-      sums.merge(key, BigInteger.valueOf(posting.debitMinorUnits()), BigInteger::add);
+      sums.merge(booksOf(posting), BigInteger.valueOf(posting.debitMinorUnits()), BigInteger::add);
     }
     for (var sum : sums.entrySet()) {
       if (sum.getValue().signum() != 0) {
-        return Optional.of(describe(sum.getKey(), postings));
+        return Optional.of(
+            describe(postings.stream().filter(p -> booksOf(p).equals(sum.getKey())).toList()));
       }
     }
     return Optional.empty();
@@ -74,23 +75,29 @@ public record JournalEntry(LocalDate bookingDate, LocalDate valueDate, List<Post
         && first.account().unit().equals(second.account().unit());
   }
 
-  private static String describe(String key, List<Posting> postings) {
-    String unit = key.substring(0, key.lastIndexOf(' '));
-    Currency currency = Currency.getInstance(key.substring(key.lastIndexOf(' ') + 1));
-    Money debits = Money.zero(currency);
-    Money credits = Money.zero(currency);
+  /// What must balance by itself: the accounting unit and the currency.
+  private static String booksOf(Posting posting) {
+    return posting.account().unit() + " " + posting.amount().currency();
+  }
+
+  private static String describe(List<Posting> postings) {
+    return "the entry does not balance in %s: debits %s, credits %s"
+        .formatted(
+            postings.getFirst().account().unit(),
+            total(postings, Side.DEBIT),
+            total(postings, Side.CREDIT));
+  }
+
+  /// Not as [Money]: the sum of lines that do not balance may be beyond 64 bits.
+  private static String total(List<Posting> postings, Side side) {
+    Currency currency = postings.getFirst().amount().currency();
+    BigDecimal total = Money.zero(currency).decimal();
     for (Posting posting : postings) {
-      boolean here =
-          posting.account().unit().toString().equals(unit)
-              && posting.amount().currency().equals(currency);
-      if (here && posting.side() == Side.DEBIT) {
-        debits = debits.plus(posting.amount());
-      } else if (here) {
-        credits = credits.plus(posting.amount());
+      if (posting.side() == side) {
+        total = total.add(posting.amount().decimal());
       }
     }
-    return "the entry does not balance in %s: debits %s, credits %s"
-        .formatted(unit, debits, credits);
+    return currency + " " + total;
   }
 
   /// An entry being written; it becomes one by [#entry()], which checks that it balances.

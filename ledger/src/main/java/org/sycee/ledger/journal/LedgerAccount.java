@@ -1,11 +1,17 @@
 package org.sycee.ledger.journal;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// An account in one set of books, and the contract whose subsidiary account it is, if any.
 ///
 /// Its text is `CN01/0101/BANKING/1001` or, for a contract, `CN01/0101/BANKING/2011.01/dep_7`.
 public record LedgerAccount(AccountingUnit unit, AccountCode code, Optional<String> contract) {
+  private static final Pattern CONTRACT = Pattern.compile("[A-Za-z0-9_-]{1,44}");
+
+  public LedgerAccount {
+    contract.ifPresent(LedgerAccount::requireContract);
+  }
 
   public static LedgerAccount of(AccountingUnit unit, AccountCode code) {
     return new LedgerAccount(unit, code, Optional.empty());
@@ -25,8 +31,16 @@ public record LedgerAccount(AccountingUnit unit, AccountCode code, Optional<Stri
     var unit = new AccountingUnit(parts[0], parts[1], parts[2]);
     return new LedgerAccount(
         unit,
-        AccountCode.of(parts[3]),
+        new AccountCode(parts[3]),
         parts.length == 5 ? Optional.of(parts[4]) : Optional.empty());
+  }
+
+  private static void requireContract(String contract) {
+    if (!CONTRACT.matcher(contract).matches()) {
+      throw new IllegalArgumentException(
+          "a contract has 1 to 44 letters, digits, _ and - but this one is '%s'"
+              .formatted(contract));
+    }
   }
 
   @Override

@@ -13,7 +13,7 @@ import org.sycee.ledger.businessday.BusinessDays;
 import org.sycee.ledger.deposit.DepositAggregate;
 import org.sycee.ledger.deposit.DepositCommand;
 import org.sycee.ledger.deposit.DepositCommand.ReceiveTransfer;
-import org.sycee.ledger.deposit.DepositCommand.ReverseTransaction;
+import org.sycee.ledger.deposit.DepositCommand.ReverseTransferLeg;
 import org.sycee.ledger.deposit.DepositCommand.SendTransfer;
 import org.sycee.ledger.deposit.DepositId;
 import org.sycee.ledger.transfer.TransferCommand.ReverseTransfer;
@@ -60,13 +60,8 @@ public final class TransferHandler {
   void handle(ReverseTransfer c) {
     Function<DepositId, DepositCommand> leg =
         deposit ->
-            new ReverseTransaction(
-                c.transactionId(),
-                deposit,
-                c.reversedTransactionId(),
-                true,
-                c.bookingDate(),
-                c.reason());
+            new ReverseTransferLeg(
+                c.transactionId(), deposit, c.reversedTransactionId(), c.bookingDate(), c.reason());
     bothOrNeither(c, leg.apply(c.to()), leg.apply(c.from()));
   }
 

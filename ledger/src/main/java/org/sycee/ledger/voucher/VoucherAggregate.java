@@ -17,7 +17,7 @@ import org.sycee.ledger.voucher.VoucherCommand.ReverseVoucher;
 /// Connects a voucher to Axon: loads it from its events, stores what it decides.
 @AggregateRoot(type = "Voucher")
 public final class VoucherAggregate {
-  /// Null until the first event: Axon then takes the id from the aggregate that event made.
+  /// Null until the first fact: Axon stores that fact under the id it then has.
   @AggregateIdentifier private @Nullable String id;
 
   private Voucher voucher = Voucher.unposted();

@@ -1,16 +1,15 @@
 package org.sycee.projections.balances;
 
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.sycee.money.Money;
 import org.sycee.projections.Progress;
 
@@ -21,15 +20,9 @@ public final class Balances {
           + " from view.account_balance ";
 
   private final JdbcClient jdbc;
-  private final Progress progress;
-  private final TransactionTemplate snapshot;
 
   public Balances(DataSource database) {
     this.jdbc = JdbcClient.create(database);
-    this.snapshot = new TransactionTemplate(new JdbcTransactionManager(database));
-    snapshot.setReadOnly(true);
-    snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
-    this.progress = new Progress(database);
   }
 
   /// The balance of a contract; empty if nothing was ever posted to it.
@@ -63,39 +56,51 @@ public final class Balances {
         .optional();
   }
 
-  /// The trial balance of an entity at the end of a business day; its lines and its position are of
-  /// one moment.
+  /// The trial balance of an entity at the end of a business day; its lines and its position come
+  /// from one statement, so they are of one moment.
   public TrialBalance trialBalance(String entity, LocalDate date) {
-    return snapshot.execute(
-        _ -> new TrialBalance(entity, date, progress.ofBooks(), lines(entity, date)));
+    var lines = new ArrayList<TrialBalance.Line>();
+    long position =
+        jdbc.sql(
+                """
+                select progress.position, account, currency,
+                  sum(debits - credits) filter (where booking_date < :date),
+                  sum(debits) filter (where booking_date = :date),
+                  sum(credits) filter (where booking_date = :date)
+                from view.progress
+                left join view.account_day on entity = :entity and booking_date <= :date
+                where progress.name = :books
+                group by progress.position, account, currency
+                order by account, currency\
+                """)
+            .param("entity", entity)
+            .param("date", date)
+            .param("books", Progress.BOOKS)
+            .query((row, _) -> {
+              if (row.getString(2) != null) {
+                lines.add(trialBalanceLine(row));
+              }
+              return row.getLong(1);
+            })
+            .list()
+            .getFirst();
+    return new TrialBalance(entity, date, position, lines);
   }
 
-  private List<TrialBalance.Line> lines(String entity, LocalDate date) {
-    return jdbc.sql(
-            """
-            select account, currency,
-              coalesce(sum(debits - credits) filter (where booking_date < :date), 0)::bigint,
-              coalesce(sum(debits) filter (where booking_date = :date), 0)::bigint,
-              coalesce(sum(credits) filter (where booking_date = :date), 0)::bigint
-            from view.account_day
-            where entity = :entity and booking_date <= :date
-            group by account, currency
-            order by account, currency\
-            """)
-        .param("entity", entity)
-        .param("date", date)
-        .query(Balances::trialBalanceLine)
-        .list();
-  }
-
-  private static TrialBalance.Line trialBalanceLine(ResultSet row, int number) throws SQLException {
-    Currency currency = Currency.getInstance(row.getString(2));
+  private static TrialBalance.Line trialBalanceLine(ResultSet row) throws SQLException {
+    Currency currency = Currency.getInstance(row.getString(3));
     return new TrialBalance.Line(
-        row.getString(1),
+        row.getString(2),
         currency,
-        new Money(currency, row.getLong(3)),
-        new Money(currency, row.getLong(4)),
-        new Money(currency, row.getLong(5)));
+        sum(currency, row, 4),
+        sum(currency, row, 5),
+        sum(currency, row, 6));
+  }
+
+  /// A sum over no rows is null; a sum beyond 64 bits is an error, never a wrong number.
+  private static Money sum(Currency currency, ResultSet row, int column) throws SQLException {
+    BigDecimal sum = row.getBigDecimal(column);
+    return new Money(currency, sum == null ? 0 : sum.longValueExact());
   }
 
   private static AccountBalance balance(ResultSet row, int number) throws SQLException {

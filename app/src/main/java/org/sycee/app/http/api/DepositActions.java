@@ -174,7 +174,7 @@ class DepositActions {
         w.bookingDate(),
         day ->
             new ReverseTransaction(
-                by.transactionId(), id, w.reversedTransactionId(), false, day, w.reason()));
+                by.transactionId(), id, w.reversedTransactionId(), day, w.reason()));
   }
 
   @Operation(summary = "Close the deposit for ever; it must be empty")

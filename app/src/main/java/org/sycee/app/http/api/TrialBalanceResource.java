@@ -34,7 +34,7 @@ record TrialBalanceResource(
 
     static Line of(TrialBalance.Line line) {
       Optional<Account> account =
-          ChartOfAccounts.commercialBank().account(AccountCode.of(line.account()));
+          ChartOfAccounts.commercialBank().account(new AccountCode(line.account()));
       return new Line(
           line.account(),
           account.map(Account::chinese),

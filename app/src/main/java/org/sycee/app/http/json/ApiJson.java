@@ -71,7 +71,7 @@ public final class ApiJson {
     TextValues.add(module, TransactionId.class, TransactionId::new);
     TextValues.add(module, DepositId.class, DepositId::new);
     TextValues.add(module, VoucherId.class, VoucherId::new);
-    TextValues.add(module, AccountCode.class, AccountCode::of);
+    TextValues.add(module, AccountCode.class, AccountCode::new);
     TextValues.add(module, AccountingUnit.class, AccountingUnit::parse);
     TextValues.add(module, LedgerAccount.class, LedgerAccount::parse);
     TextValues.add(module, Currency.class, Amount::currency);

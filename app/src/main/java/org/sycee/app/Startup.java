@@ -1,0 +1,53 @@
+package org.sycee.app;
+
+import java.time.LocalDate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.sycee.app.axon.CommandDesk;
+import org.sycee.app.database.DatabaseSource;
+import org.sycee.app.eventstore.EventLog;
+import org.sycee.app.sample.SampleBank;
+
+/// What the server does when it is up: fill an empty store with the sample bank, and say where it
+/// is.
+@Component
+@ConditionalOnProperty(name = "sycee.server", matchIfMissing = true)
+class Startup {
+  private static final Logger log = LoggerFactory.getLogger(Startup.class);
+
+  private final SyceeProperties properties;
+  private final EventLog events;
+  private final CommandDesk desk;
+  private final DatabaseSource database;
+
+  Startup(SyceeProperties properties, EventLog events, CommandDesk desk, DatabaseSource database) {
+    this.properties = properties;
+    this.events = events;
+    this.desk = desk;
+    this.database = database;
+  }
+
+  @EventListener
+  void on(ApplicationReadyEvent ready) {
+    if (properties.sample() && events.reader().headPosition() == 0) {
+      LocalDate openDay = new SampleBank(desk).fill();
+      log.info("An empty store: filled it with the sample bank; {} is open", openDay);
+    }
+    if (ready.getApplicationContext() instanceof WebServerApplicationContext web
+        && web.getWebServer() != null) {
+      log.info("Data: {} ({} events)", where(), events.reader().headPosition());
+      log.info("Sycee is at http://localhost:{}", web.getWebServer().getPort());
+    }
+  }
+
+  private String where() {
+    return properties.db().url() == null
+        ? properties.home().toAbsolutePath().toString()
+        : database.access().url();
+  }
+}

@@ -1,0 +1,40 @@
+package org.sycee.app.axon;
+
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.sycee.app.eventstore.EventLog;
+import org.sycee.ledger.businessday.BusinessDays;
+
+/// The log in PostgreSQL, and a bus within this program whose transactions are the log's.
+final class LogBackbone implements Backbone {
+  private final EventLog log;
+
+  LogBackbone(EventLog log) {
+    this.log = log;
+  }
+
+  @Override
+  public EventStore store() {
+    return log.store();
+  }
+
+  @Override
+  public CommandBus bus() {
+    var bus = SimpleCommandBus.builder().transactionManager(log.transactions()).build();
+    bus.registerHandlerInterceptor(Backbone.origin());
+    return bus;
+  }
+
+  @Override
+  public BusinessDays businessDays() {
+    return log.businessDays();
+  }
+
+  @Override
+  public StreamableMessageSource<TrackedEventMessage<?>> events() {
+    return log.store();
+  }
+}

@@ -1,0 +1,92 @@
+package org.sycee.app;
+
+import static java.util.Objects.requireNonNull;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.sycee.ledger.TransactionId;
+import org.sycee.ledger.deposit.DepositCommand;
+import org.sycee.ledger.deposit.DepositId;
+import org.sycee.ledger.journal.AccountCode;
+import org.sycee.ledger.journal.AccountingUnit;
+import org.sycee.ledger.journal.JournalEntry;
+import org.sycee.ledger.journal.LedgerAccount;
+import org.sycee.ledger.voucher.VoucherId;
+import org.sycee.money.Money;
+
+/// One sample of any event or command, so that a test over all of them needs no list.
+public final class SampleRecords {
+  private static final LocalDate DAY = LocalDate.of(2026, 1, 5);
+  private static final LedgerAccount CASH =
+      LedgerAccount.of(AccountingUnit.parse("CN01/0101/BANKING"), new AccountCode("1001"));
+  private static final LedgerAccount DEPOSITS =
+      LedgerAccount.of(AccountingUnit.parse("CN01/0101/BANKING"), new AccountCode("2011"));
+  private static final Money AMOUNT = Money.of("CNY", "12.34");
+  private static final Map<Type, Object> VALUES =
+      Map.of(
+          String.class,
+          "text with \"quotes\" and 中文",
+          boolean.class,
+          true,
+          LocalDate.class,
+          DAY,
+          Money.class,
+          AMOUNT,
+          TransactionId.class,
+          new TransactionId("t1"),
+          DepositId.class,
+          new DepositId("dep_1"),
+          VoucherId.class,
+          new VoucherId("vch_1"),
+          AccountingUnit.class,
+          CASH.unit(),
+          LedgerAccount.class,
+          CASH,
+          JournalEntry.class,
+          JournalEntry.on(DAY).debit(CASH, AMOUNT).credit(DEPOSITS, AMOUNT).entry());
+
+  private SampleRecords() {}
+
+  public static <T> T of(Class<T> type) {
+    return type.cast(value(type));
+  }
+
+  private static Object value(Type type) {
+    if (VALUES.containsKey(type)) {
+      return requireNonNull(VALUES.get(type));
+    }
+    if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
+      return List.of(value(list.getActualTypeArguments()[0]));
+    }
+    if (type == DepositCommand.class) {
+      return of(DepositCommand.PlaceHold.class);
+    }
+    if (type instanceof Class<?> enumeration && enumeration.isEnum()) {
+      return enumeration.getEnumConstants()[0];
+    }
+    if (type instanceof Class<?> sample && sample.isRecord()) {
+      return record(sample);
+    }
+    throw new IllegalStateException("add a sample value of " + type);
+  }
+
+  private static Object record(Class<?> type) {
+    RecordComponent[] components = type.getRecordComponents();
+    Class<?>[] types =
+        Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+    Object[] values =
+        Arrays.stream(components).map(c -> value(c.getGenericType())).toArray(Object[]::new);
+    try {
+      var constructor = type.getDeclaredConstructor(types);
+      constructor.setAccessible(true);
+      return constructor.newInstance(values);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("no sample of " + type, e);
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sycee.app.axonserver;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sycee.app.database;
+
+import org.jspecify.annotations.NullMarked;

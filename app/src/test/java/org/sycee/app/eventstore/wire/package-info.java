@@ -1,0 +1,4 @@
+@NullMarked
+package org.sycee.app.eventstore.wire;
+
+import org.jspecify.annotations.NullMarked;

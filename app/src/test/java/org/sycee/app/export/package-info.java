@@ -1,0 +1,4 @@
+@NullMarked
+package org.sycee.app.export;
+
+import org.jspecify.annotations.NullMarked;

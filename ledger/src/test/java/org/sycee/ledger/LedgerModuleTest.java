@@ -1,0 +1,83 @@
+package org.sycee.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.sycee.ledger.LedgerScene.DAY;
+import static org.sycee.ledger.LedgerScene.WISH;
+import static org.sycee.ledger.LedgerScene.at;
+import static org.sycee.ledger.LedgerScene.cny;
+import static org.sycee.ledger.journal.AccountCodes.EXCESS_RESERVES;
+import static org.sycee.ledger.journal.AccountCodes.PAID_IN_CAPITAL;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.axonframework.commandhandling.CommandHandler;
+import org.junit.jupiter.api.Test;
+import org.sycee.ledger.businessday.BusinessDayCommand.CloseBusinessDay;
+import org.sycee.ledger.businessday.BusinessDayCommand.OpenBusinessDay;
+import org.sycee.ledger.deposit.DepositCommand.ReceiveTransfer;
+import org.sycee.ledger.deposit.DepositCommand.ReverseTransferLeg;
+import org.sycee.ledger.deposit.DepositCommand.SendTransfer;
+import org.sycee.ledger.deposit.DepositWishes;
+import org.sycee.ledger.journal.Side;
+import org.sycee.ledger.voucher.VoucherCommand.Line;
+import org.sycee.ledger.voucher.VoucherCommand.PostVoucher;
+import org.sycee.ledger.voucher.VoucherCommand.ReverseVoucher;
+import org.sycee.ledger.voucher.VoucherId;
+
+class LedgerModuleTest {
+  private static final List<Class<?>> LEGS =
+      List.of(SendTransfer.class, ReceiveTransfer.class, ReverseTransferLeg.class);
+  private static final List<Line> CAPITAL_PAID_IN =
+      List.of(
+          new Line(at(EXCESS_RESERVES), Side.DEBIT, cny("5000.00")),
+          new Line(at(PAID_IN_CAPITAL), Side.CREDIT, cny("5000.00")));
+
+  @Test
+  void every_wish_has_a_handler_but_the_legs_of_a_transfer_which_never_go_alone() {
+    for (var kind : LedgerModule.AGGREGATES) {
+      List<Class<?>> handled =
+          Arrays.stream(kind.root().getDeclaredMethods())
+              .filter(method -> method.isAnnotationPresent(CommandHandler.class))
+              .<Class<?>>map(method -> method.getParameterTypes()[0])
+              .toList();
+      assertThat(handled)
+          .containsExactlyInAnyOrderElementsOf(
+              recordsOf(kind.commands()).filter(wish -> !LEGS.contains(wish)).toList());
+    }
+  }
+
+  @Test
+  void the_simple_name_of_an_event_is_the_name_of_no_other() {
+    assertThat(
+            LedgerModule.AGGREGATES.stream()
+                .flatMap(kind -> recordsOf(kind.events()))
+                .map(Class::getSimpleName))
+        .isNotEmpty()
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void every_aggregate_finds_the_facts_it_stored() {
+    try (var ledger = new InMemoryLedger()) {
+      ledger.send(new OpenBusinessDay(WISH, "CN01", DAY));
+      ledger.send(new CloseBusinessDay(WISH, "CN01", DAY));
+      assertThat(ledger.factsOf("day_CN01")).hasSize(2);
+
+      ledger.send(DepositWishes.TODAY.open(DepositWishes.TERMS));
+      ledger.send(DepositWishes.TODAY.close());
+      assertThat(ledger.factsOf(DepositWishes.DEPOSIT.value())).hasSize(2);
+
+      var voucher = new VoucherId("vch_1");
+      ledger.send(new PostVoucher(WISH, voucher, DAY, DAY, CAPITAL_PAID_IN, "paid-in capital"));
+      ledger.send(new ReverseVoucher(WISH, voucher, DAY, "entered twice"));
+      assertThat(ledger.factsOf(voucher.value())).hasSize(2);
+    }
+  }
+
+  private static Stream<Class<?>> recordsOf(Class<?> family) {
+    return family.isSealed()
+        ? Arrays.stream(family.getPermittedSubclasses()).flatMap(LedgerModuleTest::recordsOf)
+        : Stream.of(family);
+  }
+}

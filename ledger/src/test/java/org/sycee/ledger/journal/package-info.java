@@ -1,0 +1,4 @@
+@NullMarked
+package org.sycee.ledger.journal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sycee.time;
+
+import org.jspecify.annotations.NullMarked;
