@@ -10,18 +10,18 @@ import org.sycee.ledger.Command;
 
 /// The fingerprint by which a repeated command is told from another one under the same id: the
 /// first 128 bits of the SHA-256 of its name and its JSON.
-final class Fingerprints {
+public final class Fingerprints {
   private static final int LENGTH = 16;
   private static final ThreadLocal<MessageDigest> SHA_256 =
       ThreadLocal.withInitial(Fingerprints::sha256);
 
   private final EventJson json;
 
-  Fingerprints(EventJson json) {
+  public Fingerprints(EventJson json) {
     this.json = json;
   }
 
-  String of(Command command) {
+  public String of(Command command) {
     MessageDigest digest = SHA_256.get();
     digest.update(command.getClass().getSimpleName().getBytes(UTF_8));
     byte[] hash = digest.digest(json.write(command));

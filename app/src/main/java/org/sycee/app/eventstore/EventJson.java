@@ -30,12 +30,12 @@ public final class EventJson {
   public EventJson(EventTypes types, EventHistory history) {
     this.types = types;
     this.history = history;
-    this.mapper = mapper();
+    this.mapper = configured(JsonMapper.builder()).build();
   }
 
   /// The one configuration in which records are stored and fingerprinted.
-  public static JsonMapper mapper() {
-    return JsonMapper.builder()
+  public static JsonMapper.Builder configured(JsonMapper.Builder builder) {
+    return builder
         .changeDefaultVisibility(visibility ->
             visibility
                 .withVisibility(PropertyAccessor.ALL, Visibility.NONE)
@@ -57,8 +57,7 @@ public final class EventJson {
                     .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
         .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
         .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-        .addModule(TextValues.module())
-        .build();
+        .addModule(TextValues.module());
   }
 
   public byte[] write(Object event) {

@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 /// One row of the log in PostgreSQL's binary COPY format (PostgreSQL manual, COPY, "Binary
 /// Format"), encoded by the caller's thread. The writer fills in the two leading columns when it
 /// knows them.
-final class RowEncoder {
-  static final String COPY =
+public final class RowEncoder {
+  public static final String COPY =
       "copy log.event (position, recorded_at, transaction_id, leg, aggregate_type, aggregate_id,"
           + " sequence, name, revision, event, metadata) from stdin (format binary)";
   private static final int COLUMNS = 11;
@@ -20,17 +20,17 @@ final class RowEncoder {
   private RowEncoder() {}
 
   /// Signature, flags and header extension length.
-  static byte[] header() {
+  public static byte[] header() {
     var header = new byte[SIGNATURE.length + 8];
     System.arraycopy(SIGNATURE, 0, header, 0, SIGNATURE.length);
     return header;
   }
 
-  static byte[] trailer() {
+  public static byte[] trailer() {
     return new byte[] {(byte) 0xff, (byte) 0xff};
   }
 
-  static byte[] encode(
+  public static byte[] encode(
       String transactionId,
       int leg,
       String aggregateType,
@@ -72,7 +72,7 @@ final class RowEncoder {
   }
 
   /// Fills in what only the writer knows; `recordedAt` counts microseconds since 2000-01-01 UTC.
-  static void stamp(byte[] row, long position, long recordedAt) {
+  public static void stamp(byte[] row, long position, long recordedAt) {
     putLong(row, POSITION_OFFSET, position);
     putLong(row, RECORDED_AT_OFFSET, recordedAt);
   }

@@ -1,13 +1,13 @@
 package org.sycee.ledger.deposit;
 
-import java.util.regex.Pattern;
+import org.sycee.ledger.NameShape;
 
 /// The id of a deposit, chosen by the caller: `dep_` and 1 to 40 letters, digits, `_` or `-`.
 public record DepositId(String value) implements Comparable<DepositId> {
-  private static final Pattern SHAPE = Pattern.compile("dep_[A-Za-z0-9_-]{1,40}");
+  private static final String PREFIX = "dep_";
 
   public DepositId {
-    if (!SHAPE.matcher(value).matches()) {
+    if (!value.startsWith(PREFIX) || !NameShape.fits(value, PREFIX.length(), 40, "_-")) {
       throw new IllegalArgumentException(
           "a deposit id is dep_ and 1 to 40 letters, digits, _ or - but this one is '%s'"
               .formatted(value));

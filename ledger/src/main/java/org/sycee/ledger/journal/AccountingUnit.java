@@ -1,13 +1,11 @@
 package org.sycee.ledger.journal;
 
-import java.util.regex.Pattern;
+import org.sycee.ledger.NameShape;
 
 /// One set of books that balances by itself: a legal entity, one of its branches, and a book
 /// (portfolio) in that branch. Its text is `CN01/0101/BANKING`.
 public record AccountingUnit(String entity, String branch, String book)
     implements Comparable<AccountingUnit> {
-  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-]{1,20}");
-
   public AccountingUnit {
     requireName("legal entity", entity);
     requireName("branch", branch);
@@ -25,7 +23,7 @@ public record AccountingUnit(String entity, String branch, String book)
   }
 
   private static void requireName(String what, String name) {
-    if (!NAME.matcher(name).matches()) {
+    if (!NameShape.fits(name, 0, 20, "_-")) {
       throw new IllegalArgumentException(
           "a %s has 1 to 20 letters, digits, _ and - but this one is '%s'".formatted(what, name));
     }

@@ -1,13 +1,13 @@
 package org.sycee.ledger.voucher;
 
-import java.util.regex.Pattern;
+import org.sycee.ledger.NameShape;
 
 /// The id of a voucher, chosen by the caller: `vch_` and 1 to 40 letters, digits, `_` or `-`.
 public record VoucherId(String value) {
-  private static final Pattern SHAPE = Pattern.compile("vch_[A-Za-z0-9_-]{1,40}");
+  private static final String PREFIX = "vch_";
 
   public VoucherId {
-    if (!SHAPE.matcher(value).matches()) {
+    if (!value.startsWith(PREFIX) || !NameShape.fits(value, PREFIX.length(), 40, "_-")) {
       throw new IllegalArgumentException(
           "a voucher id is vch_ and 1 to 40 letters, digits, _ or - but this one is '%s'"
               .formatted(value));

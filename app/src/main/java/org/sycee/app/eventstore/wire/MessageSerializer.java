@@ -30,7 +30,7 @@ public final class MessageSerializer implements Serializer {
   /// `commands` are families of commands, `answers` what a handler may answer.
   public MessageSerializer(
       Collection<Class<? extends Command>> commands, Collection<Class<?>> answers) {
-    JsonMapper.Builder builder = EventJson.mapper().rebuild();
+    JsonMapper.Builder builder = EventJson.configured(JsonMapper.builder());
     builder.addMixIn(Command.class, UnderItsName.class);
     for (Class<? extends Command> family : commands) {
       for (Class<? extends Command> type : SealedFamily.recordsOf(family)) {
