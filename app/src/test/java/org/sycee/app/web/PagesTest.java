@@ -38,8 +38,8 @@ class PagesTest {
     http = new Http(mvc);
   }
 
-  /// Two days: 220 deposits of 1.01 and more on the first, a withdrawal, a fee and a voucher in
-  /// another currency on the second.
+  /// Two days: 220 deposits of 1.01 and more and a withdrawal on the first; a deposit, a
+  /// withdrawal, a fee and a voucher in another currency on the second.
   @BeforeEach
   void keepBooksForTwoDays() {
     entity = http.newEntity();
@@ -47,8 +47,10 @@ class PagesTest {
     for (int batch = 0; batch < 2; batch++) {
       http.write("/api/v1/transactions:batch", manyDeposits(deposit)).accepted();
     }
+    http.write("/api/v1/deposits/" + deposit + ":withdraw", cash("3.00")).accepted();
     http.closeDay(entity, Http.DAY);
     http.openDay(entity, "2026-01-06");
+    http.write("/api/v1/deposits/" + deposit + ":deposit", cash("7.00")).accepted();
     http.write("/api/v1/deposits/" + deposit + ":withdraw", cash("20.00")).accepted();
     http.write(
             "/api/v1/deposits/" + deposit + ":charge-fee", "{'amount':%s}".formatted(cny("5.00")))
@@ -88,9 +90,9 @@ class PagesTest {
         }
       }
     }
-    // cash: opening debit, credit, closing debit; deposits: opening, debit, closing; fees: credit,
-    // closing; yen reserves: debit, closing; yen capital: credit, closing
-    assertThat(checked).isEqualTo(3 + 3 + 2 + 2 + 2);
+    // cash and deposits: opening, both turnovers, closing; fees, yen reserves and yen capital: one
+    // turnover and closing
+    assertThat(checked).isEqualTo(4 + 4 + 2 + 2 + 2);
   }
 
   @Test
@@ -98,7 +100,8 @@ class PagesTest {
     String page = page("/trial-balance?asOf=2026-01-05&entity=" + entity);
     // 1,000,000.00 + 2 × (1.01 + 1.02 + … + 2.10) = 1,000,000.00 + 2 × 110 × 1.555
     assertThat(page)
-        .contains("As of the end of <strong>2026-01-05</strong>", ">1,000,342.10</a>", "in balance")
+        .contains("As of the end of <strong>2026-01-05</strong>", "in balance")
+        .contains(">1,000,342.10</a>", ">3.00</a>", ">1,000,339.10</a>")
         .contains("库存现金", "Cash on hand")
         .doesNotContain("OUT OF BALANCE", "still open");
   }
