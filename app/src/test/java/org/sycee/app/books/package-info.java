@@ -1,0 +1,4 @@
+@NullMarked
+package org.sycee.app.books;
+
+import org.jspecify.annotations.NullMarked;
