@@ -24,7 +24,8 @@ class BooksCheckTest {
   private final TestBank bank = new TestBank(TestDatabases.migrated(), true);
   private final JdbcClient jdbc = JdbcClient.create(bank.database().pool());
   private final BooksKeeper keeper =
-      new BooksKeeper(bank.axon(), bank.log(), new Progress(bank.database().pool()));
+      new BooksKeeper(
+          bank.axon(), bank.log().reader()::headPosition, new Progress(bank.database().pool()));
 
   @BeforeEach
   void post() {
@@ -110,7 +111,10 @@ class BooksCheckTest {
   void books_that_another_program_keeps_are_not_thrown_away() {
     try (var other = new TestBank(TestDatabases.migrated(), false)) {
       var joined =
-          new BooksKeeper(other.axon(), other.log(), new Progress(other.database().pool()));
+          new BooksKeeper(
+              other.axon(),
+              other.log().reader()::headPosition,
+              new Progress(other.database().pool()));
       assertThatThrownBy(joined::forget)
           .isInstanceOf(StartupException.class)
           .hasMessage("the running server keeps the books: stop it, rebuild, and start it again");

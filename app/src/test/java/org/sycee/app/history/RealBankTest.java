@@ -38,7 +38,7 @@ class RealBankTest {
     try (var bank = new TestBank(TestDatabases.migrated(), true)) {
       var desk = new CommandDesk(bank.axon().commandBus(), bank.log());
       var progress = new Progress(bank.database().pool());
-      var keeper = new BooksKeeper(bank.axon(), bank.log(), progress);
+      var keeper = new BooksKeeper(bank.axon(), bank.log().reader()::headPosition, progress);
 
       ImportReport first =
           keeper.atRest(() -> new Replay(history, desk, bank.log(), _ -> {}).run());

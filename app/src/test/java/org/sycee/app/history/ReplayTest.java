@@ -50,7 +50,7 @@ class ReplayTest {
 
   private static TrialBalance trialBalance(TestBank bank) {
     var progress = new Progress(bank.database().pool());
-    new BooksKeeper(bank.axon(), bank.log(), progress).await(_ -> {});
+    new BooksKeeper(bank.axon(), bank.log().reader()::headPosition, progress).await(_ -> {});
     return new Balances(bank.database().pool()).trialBalance("CZ01", LAST_DAY);
   }
 
