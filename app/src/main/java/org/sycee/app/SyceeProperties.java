@@ -59,6 +59,11 @@ public record SyceeProperties(
       @Nullable String clientId,
       @DefaultValue("30s") Duration patience) {
 
+    /// An empty token, such as that of an unset variable in a compose file, is none.
+    public AxonServer {
+      token = token == null || token.isBlank() ? null : token;
+    }
+
     /// So that `SYCEE_AXONSERVER=host:port` alone names the server.
     public static AxonServer valueOf(String servers) {
       return new AxonServer(servers, null, "default", false, null, null, Duration.ofSeconds(30));

@@ -31,7 +31,6 @@ public final class TestBank implements AutoCloseable {
   public static final AccountingUnit UNIT = AccountingUnit.parse("CN01/0101/BANKING");
   public static final Origin TESTER = new Origin("tester", "test");
 
-
   private final Database database;
   private final EventLog log;
   private final Configuration axon;

@@ -33,8 +33,8 @@ public final class Load implements Callable<Integer> {
   @Option(names = "--rounds", description = "Rounds; the median of them counts (default: 3).")
   private int rounds = 3;
 
-  @Option(names = "--seconds", description = "Time for each measurement (default: 3).")
-  private double seconds = 3;
+  @Option(names = "--seconds", description = "Time for each measurement (default: 2.5).")
+  private double seconds = 2.5;
 
   @Option(
       names = "--only",

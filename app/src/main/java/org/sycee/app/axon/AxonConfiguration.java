@@ -22,10 +22,7 @@ class AxonConfiguration {
   EventLog eventLog(Database database, SyceeProperties properties) {
     PlaceOfEvents.requirePostgres(database.pool());
     return new EventLog(
-            database.pool(),
-            database.unpooled(),
-            LedgerModule.events(),
-            EventHistory.ofSycee())
+            database.pool(), database.unpooled(), LedgerModule.events(), EventHistory.ofSycee())
         .start(properties.log().checkAtStart());
   }
 

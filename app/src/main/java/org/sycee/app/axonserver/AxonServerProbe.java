@@ -105,7 +105,7 @@ final class AxonServerProbe {
   }
 
   private static String reason(Status answer) {
-    if (answer.getCode() == Status.Code.UNAVAILABLE) {
+    if (isWorthWaiting(answer)) {
       return "nobody answers";
     }
     return answer.getDescription() == null

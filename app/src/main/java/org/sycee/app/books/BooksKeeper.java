@@ -6,8 +6,8 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import org.axonframework.config.Configuration;
+import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.TrackingEventProcessor;
-import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
 import org.sycee.app.database.StartupException;
 import org.sycee.app.eventstore.LogEnd;
 import org.sycee.projections.Progress;
@@ -15,15 +15,19 @@ import org.sycee.projections.Progress;
 /// The processor that keeps the books in this program, if it is not the running server that does.
 public final class BooksKeeper {
   private static final long PATIENCE_SECONDS = 120;
+  private static final long CLAIM_PATIENCE_SECONDS = 15;
+  private static final long LOOK_AGAIN_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
 
   private final Optional<TrackingEventProcessor> keeper;
   private final LogEnd end;
   private final Progress progress;
 
   public BooksKeeper(Configuration axon, LogEnd end, Progress progress) {
+    // Axon answers null if nothing processes events, as next to a running server.
     this.keeper =
-        axon.eventProcessingConfiguration()
-            .eventProcessor(Progress.BOOKS, TrackingEventProcessor.class);
+        Optional.ofNullable(axon.eventProcessingConfiguration())
+            .flatMap(processors ->
+                processors.eventProcessor(Progress.BOOKS, TrackingEventProcessor.class));
     this.end = end;
     this.progress = progress;
   }
@@ -31,11 +35,12 @@ public final class BooksKeeper {
   /// Does the work while nobody keeps the books here; then they catch up in large batches, which
   /// costs a fraction of following every commit. Books that a running server keeps are left to it.
   public <T> T atRest(Supplier<T> work) {
-    keeper.ifPresent(TrackingEventProcessor::shutDown);
+    Optional<TrackingEventProcessor> here = keeper.filter(BooksKeeper::isAtWork);
+    here.ifPresent(TrackingEventProcessor::shutDown);
     try {
       return work.get();
     } finally {
-      keeper.ifPresent(TrackingEventProcessor::start);
+      here.ifPresent(TrackingEventProcessor::start);
     }
   }
 
@@ -43,19 +48,31 @@ public final class BooksKeeper {
   /// program is the keeper.
   public void forget() {
     TrackingEventProcessor books =
-        keeper.orElseThrow(() ->
-            new StartupException(
-                "the running server keeps the books: stop it, rebuild, and start it again"));
+        keeper
+            .filter(BooksKeeper::isAtWork)
+            .orElseThrow(() ->
+                new StartupException(
+                    "the running server keeps the books: stop it, rebuild, and start it again"));
     books.shutDown();
-    try {
-      books.resetTokens();
-    } catch (UnableToClaimTokenException e) {
-      throw new StartupException(
-          "another Sycee on this database keeps the books: stop it, rebuild, and start it again",
-          e);
-    } finally {
-      books.start();
+    books.resetTokens();
+    books.start();
+  }
+
+  /// Whether the books are kept here; false if another program on the database holds their token.
+  ///
+  /// Axon's processor that is shut down before it has read its token does not come back when it is
+  /// started again, so its beginning is waited for.
+  private static boolean isAtWork(TrackingEventProcessor books) {
+    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(CLAIM_PATIENCE_SECONDS);
+    while (System.nanoTime() < deadline) {
+      for (EventTrackerStatus status : books.processingStatus().values()) {
+        if (status.getTrackingToken() != null) {
+          return true;
+        }
+      }
+      LockSupport.parkNanos(LOOK_AGAIN_NANOS);
     }
+    return false;
   }
 
   /// Waits until the books include everything stored so far, as long as they advance; `reached` is
@@ -77,7 +94,7 @@ public final class BooksKeeper {
         throw new IllegalStateException(
             "the books stand at position %d and do not reach %d".formatted(now, head));
       }
-      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
+      LockSupport.parkNanos(LOOK_AGAIN_NANOS);
     }
   }
 }

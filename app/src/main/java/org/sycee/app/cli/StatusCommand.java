@@ -31,18 +31,15 @@ final class StatusCommand implements Callable<Integer> {
       out.printf(LINE, "server", source.joined() ? "is running" : "none on this home");
       out.printf("%-10s position %,d%n", "log", sycee.log().reader().headPosition());
       out.printf("%-10s position %,d%n", "books", sycee.progress().ofBooks());
-      sycee
-          .log()
-          .businessDays()
-          .all()
-          .forEach((entity, day) -> print(out, entity, day));
+      sycee.log().businessDays().all().forEach((entity, day) -> print(out, entity, day));
     }
     return 0;
   }
 
   private static void print(PrintWriter out, String entity, BusinessDay day) {
     out.printf(
-        "%-10s open day %s, last closed day %s%n", entity, text(day.open()), text(day.lastClosed()));
+        "%-10s open day %s, last closed day %s%n",
+        entity, text(day.open()), text(day.lastClosed()));
   }
 
   private static String text(Optional<LocalDate> date) {

@@ -27,7 +27,6 @@ final class Sycee implements AutoCloseable {
     this.context = context;
   }
 
-
   /// For a command that itself looks at what is wrong with the log.
   static Sycee openUnchecked() {
     return open("--sycee.log.check-at-start=false");

@@ -15,6 +15,7 @@ public final class EventTypes {
   public EventTypes(Collection<Class<? extends Event>> families, EventHistory history) {
     this.history = history;
     families.forEach(this::add);
+    history.requireOf(classes.keySet());
   }
 
   private void add(Class<? extends Event> family) {

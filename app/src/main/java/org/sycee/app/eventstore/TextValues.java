@@ -1,5 +1,7 @@
 package org.sycee.app.eventstore;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.sycee.ledger.TransactionId;
 import org.sycee.ledger.deposit.DepositId;
@@ -23,17 +25,37 @@ import tools.jackson.databind.ser.std.StdScalarSerializer;
 public final class TextValues {
   private TextValues() {}
 
+  private static final String NUMBER = "-?[0-9]+(\\.[0-9]+)?";
+  private static final String UNIT = "[A-Za-z0-9_-]{1,20}(/[A-Za-z0-9_-]{1,20}){2}";
+  private static final String CODE = "[1-9][0-9]{3}(\\.[0-9]{2}){0,2}";
+
+  private static final List<TextValue<?>> ALL =
+      List.of(
+          new TextValue<>(Money.class, Money::parse, "[A-Z]{3} " + NUMBER),
+          new TextValue<>(Rate.class, Rate::parse, NUMBER),
+          new TextValue<>(Price.class, Price::parse, NUMBER),
+          new TextValue<>(TransactionId.class, TransactionId::new, "[A-Za-z0-9._:-]{1,64}"),
+          new TextValue<>(DepositId.class, DepositId::new, "dep_[A-Za-z0-9_-]{1,40}"),
+          new TextValue<>(VoucherId.class, VoucherId::new, "vch_[A-Za-z0-9_-]{1,40}"),
+          new TextValue<>(AccountCode.class, AccountCode::new, CODE),
+          new TextValue<>(AccountingUnit.class, AccountingUnit::parse, UNIT),
+          new TextValue<>(
+              LedgerAccount.class,
+              LedgerAccount::parse,
+              UNIT + "/" + CODE + "(/[A-Za-z0-9_-]{1,44})?"));
+
+  /// A value by its type, how its text is read, and the shape of the text for those who read the
+  /// log without Sycee (a regular expression of ECMA-262, not anchored).
+  private record TextValue<T>(Class<T> type, Function<String, T> parse, String pattern) {
+
+    void addTo(SimpleModule module) {
+      add(module, type, parse);
+    }
+  }
+
   static SimpleModule module() {
     var module = new SimpleModule("values as text");
-    add(module, Money.class, Money::parse);
-    add(module, Rate.class, Rate::parse);
-    add(module, Price.class, Price::parse);
-    add(module, TransactionId.class, TransactionId::new);
-    add(module, DepositId.class, DepositId::new);
-    add(module, VoucherId.class, VoucherId::new);
-    add(module, AccountCode.class, AccountCode::new);
-    add(module, AccountingUnit.class, AccountingUnit::parse);
-    add(module, LedgerAccount.class, LedgerAccount::parse);
+    ALL.forEach(value -> value.addTo(module));
     return module;
   }
 
@@ -41,6 +63,14 @@ public final class TextValues {
   public static <T> void add(SimpleModule module, Class<T> type, Function<String, T> parse) {
     module.addSerializer(type, new Writer<>(type));
     module.addDeserializer(type, new Reader<>(type, parse));
+  }
+
+  /// The shape of the text by which a type is stored; empty if it is stored otherwise.
+  static Optional<String> patternOf(Class<?> type) {
+    return ALL.stream()
+        .filter(value -> value.type == type)
+        .map(value -> "^" + value.pattern + "$")
+        .findFirst();
   }
 
   private static final class Writer<T> extends StdScalarSerializer<T> {

@@ -3,9 +3,11 @@ package org.sycee.app.history;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
@@ -27,6 +29,8 @@ import org.sycee.app.history.mapping.SectionMapping;
 
 /// One delimited file, read from its beginning to its end.
 final class DataFile {
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
   private final Path path;
   private final String name;
   private final SectionMapping section;
@@ -50,7 +54,7 @@ final class DataFile {
             .onUnmappableCharacter(CodingErrorAction.REPORT);
     long lastLine = 0;
     try (var text = new BufferedReader(new InputStreamReader(Files.newInputStream(path), decoder));
-        CsvReader<CsvRecord> records = reader(format).ofCsvRecord(text)) {
+        CsvReader<CsvRecord> records = reader(format).ofCsvRecord(withoutByteOrderMark(text))) {
       Map<String, Integer> columns = Map.of();
       long rows = 0;
       for (CsvRecord record : records) {
@@ -73,11 +77,22 @@ final class DataFile {
     }
   }
 
+  private static Reader withoutByteOrderMark(BufferedReader text) throws IOException {
+    text.mark(1);
+    if (text.read() != BYTE_ORDER_MARK) {
+      text.reset();
+    }
+    return text;
+  }
+
   private static CsvReader.CsvReaderBuilder reader(Format format) {
     return CsvReader.builder()
         .fieldSeparator(format.delimiter())
         .quoteCharacter(format.quote())
-        .skipEmptyLines(true);
+        .skipEmptyLines(true)
+        .allowUnclosedQuote(false)
+        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .missingFieldStrategy(FieldMismatchStrategy.IGNORE);
   }
 
   private void accept(

@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.sycee.app.TestBank.DAY;
 import static org.sycee.app.TestBank.UNIT;
 
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,26 +28,26 @@ import org.sycee.app.database.DatabaseAccess;
 import org.sycee.app.database.StartupException;
 import org.sycee.app.eventstore.EventLog;
 import org.sycee.app.eventstore.LogEnd;
+import org.sycee.app.eventstore.LogUnavailableException;
 import org.sycee.ledger.TransactionId;
 import org.sycee.ledger.businessday.BusinessDayCommand.OpenBusinessDay;
 
 /// The whole program with the profile `axonserver`.
 class AxonServerProfileTest {
+  /// A port only the administrator of a host may open, and nobody does.
+  private static final String NOBODY = "127.0.0.1:1";
 
   @Test
   @Timeout(60)
-  void without_a_server_the_program_says_so_in_one_sentence_and_does_not_start()
-      throws IOException {
-    String nobody = "127.0.0.1:" + freePort();
-    assertThatThrownBy(() -> start(TestDatabases.empty(), nobody, "axonserver"))
+  void without_a_server_the_program_says_so_in_one_sentence_and_does_not_start() {
+    assertThatThrownBy(() -> start(TestDatabases.empty(), NOBODY, "axonserver"))
         .rootCause()
         .isInstanceOf(StartupException.class)
         .hasMessage(
-            "Axon Server cannot be used at "
-                + nobody
-                + " (nobody answers), context 'default': start it, or name it in"
-                + " SYCEE_AXONSERVER_SERVERS (and its token in SYCEE_AXONSERVER_TOKEN); or start"
-                + " without the profile axonserver to keep the events in PostgreSQL");
+            "Axon Server cannot be used at 127.0.0.1:1 (nobody answers), context 'default': start"
+                + " it, or name it in SYCEE_AXONSERVER_SERVERS (and its token in"
+                + " SYCEE_AXONSERVER_TOKEN); or start without the profile axonserver to keep the"
+                + " events in PostgreSQL");
   }
 
   @Test
@@ -65,10 +62,26 @@ class AxonServerProfileTest {
       assertThatThrownBy(() -> context.getBean(EventLog.class).reader())
           .hasMessageContaining("the events are in Axon Server");
     }
-    assertThatThrownBy(() -> start(access, "unused:1"))
+    assertThatThrownBy(() -> start(access, NOBODY))
         .rootCause()
         .isInstanceOf(StartupException.class)
         .hasMessageContaining("start with the profile axonserver");
+  }
+
+  @Test
+  void a_command_of_the_command_line_sends_and_handles_nothing() {
+    DatabaseAccess access = TestDatabases.empty();
+    var day = new OpenBusinessDay(new TransactionId("t1"), UNIT.entity(), DAY);
+    try (var server = new FakeAxonServer(Optional.empty());
+        var command = command(access, server.address())) {
+      var desk = command.getBean(CommandDesk.class);
+      assertThatThrownBy(() -> desk.submit(day, TestBank.TESTER))
+          .isInstanceOf(LogUnavailableException.class)
+          .hasMessageContaining("nobody could handle the command, nothing was stored");
+      try (var _ = start(access, server.address(), "axonserver")) {
+        assertThat(desk.submit(day, TestBank.TESTER)).isEqualTo(CommandDesk.Outcome.BOOKED);
+      }
+    }
   }
 
   @Test
@@ -77,7 +90,7 @@ class AxonServerProfileTest {
     try (var bank = new TestBank(Database.open(access, 4), false)) {
       bank.openDay();
     }
-    assertThatThrownBy(() -> start(access, "unused:1", "axonserver"))
+    assertThatThrownBy(() -> start(access, NOBODY, "axonserver"))
         .rootCause()
         .isInstanceOf(StartupException.class)
         .hasMessageContaining("this database holds a log of its own");
@@ -120,6 +133,10 @@ class AxonServerProfileTest {
     return Binder.get(environment).bindOrCreate("sycee", SyceeProperties.class).axonserver();
   }
 
+  private static ConfigurableApplicationContext command(DatabaseAccess database, String server) {
+    return start(database, server, "axonserver", "command");
+  }
+
   private static ConfigurableApplicationContext start(
       DatabaseAccess database, String server, String... profiles) {
     var settings =
@@ -131,7 +148,8 @@ class AxonServerProfileTest {
                 "sycee.db.admin-user=" + database.admin().orElseThrow().user(),
                 "sycee.db.admin-password=" + database.admin().orElseThrow().password(),
                 "sycee.axonserver.servers=" + server,
-                "sycee.axonserver.patience=1s",
+                "sycee.axonserver.patience=" + (server.equals(NOBODY) ? "1s" : "30s"),
+                "sycee.server=" + !List.of(profiles).contains("command"),
                 "sycee.sample=false"));
     return new SpringApplicationBuilder(Application.class)
         .web(WebApplicationType.NONE)
@@ -139,11 +157,5 @@ class AxonServerProfileTest {
         .properties(settings.toArray(String[]::new))
         .logStartupInfo(false)
         .run();
-  }
-
-  private static int freePort() throws IOException {
-    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    }
   }
 }

@@ -20,6 +20,7 @@ import org.sycee.ledger.deposit.DepositCommand;
 /// Sycee as it runs, but for its web server and its books: the log, the aggregates, the desk.
 public final class Bank implements Party {
   private static final int CACHED_AGGREGATES = 200_000;
+  private static final int HOT_CALLERS = 64;
   private static final List<Integer> BULK_CALLERS = List.of(1, 4);
   private static final List<Integer> TRANSFER_CALLERS = List.of(16, 64, 256);
   private static final String BALANCES =
@@ -89,8 +90,15 @@ public final class Bank implements Party {
     }
     for (int callers : Round.CALLERS) {
       scenarios.add(
-          new Scenario(Contender.DESK, callers, 1, _ -> deposit(), log.reader()::headPosition));
+          new Scenario(
+              Contender.DESK,
+              callers,
+              1,
+              _ -> deposit(Accounts.any()),
+              log.reader()::headPosition));
     }
+    scenarios.add(
+        new Scenario(Contender.HOT, HOT_CALLERS, 1, _ -> deposit(0), log.reader()::headPosition));
     for (int callers : BULK_CALLERS) {
       int share = Accounts.COUNT / callers;
       scenarios.add(
@@ -116,8 +124,7 @@ public final class Bank implements Party {
     return 1;
   }
 
-  private int deposit() {
-    int account = Accounts.any();
+  private int deposit(int account) {
     submit(Accounts.deposit(account));
     accounts.deposited(account);
     return 1;

@@ -76,6 +76,10 @@ public record Comparison(
     %s
 
     %s
+
+    ## What Sycee loses
+
+    %s
     """
         .formatted(
             Machine.describe(),
@@ -88,6 +92,7 @@ public record Comparison(
             window.toMillis() / 1e3,
             warmUp.toMillis() / 1e3,
             Report.table(results),
-            Report.ratios(results));
+            Report.ratios(results),
+            new Losses(results).text());
   }
 }

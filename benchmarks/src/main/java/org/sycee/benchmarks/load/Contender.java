@@ -8,6 +8,7 @@ enum Contender {
   STOCK("stock Axon JdbcEventStorageEngine"),
   BUS("Sycee, command bus alone"),
   DESK("Sycee, command desk"),
+  HOT("Sycee, everybody on one account"),
   BULK("Sycee, 1,000 deposits per command"),
   TRANSFERS("Sycee, two-account transfers"),
   PGLEDGER("pgledger, two-account transfers"),

@@ -22,7 +22,8 @@ final class PgLedger implements Party {
   private static final String TRANSFER = "select id from pgledger_create_transfer(?, ?, ?)";
 
   private final List<Connection> connections = new ArrayList<>();
-  private final BlockingQueue<PreparedStatement> idle = new ArrayBlockingQueue<>(MAX_CONNECTIONS);
+  private final BlockingQueue<PreparedStatement> idle =
+      new ArrayBlockingQueue<>(MAX_CONNECTIONS, true);
   private final JdbcClient jdbc;
   private final List<String> ids;
   private final AtomicLongArray expected = new AtomicLongArray(Accounts.COUNT);

@@ -32,7 +32,7 @@ final class RawTable implements Party {
   private static final long MICROS_FROM_1970_TO_2000 = 946_684_800_000_000L;
 
   private final JdbcClient jdbc;
-  private final BlockingQueue<Inserter> inserters = new ArrayBlockingQueue<>(MAX_CONNECTIONS);
+  private final BlockingQueue<Inserter> inserters = new ArrayBlockingQueue<>(MAX_CONNECTIONS, true);
   private final List<Connection> connections = new ArrayList<>();
   private final AtomicLong positions = new AtomicLong();
   private final AtomicIntegerArray sequences = new AtomicIntegerArray(Accounts.COUNT);

@@ -67,7 +67,7 @@ final class Report {
     return sorted.get((sorted.size() - 1) / 2);
   }
 
-  private static String millis(long nanos) {
+  static String millis(long nanos) {
     return "%.2f".formatted(nanos / (double) Duration.ofMillis(1).toNanos());
   }
 

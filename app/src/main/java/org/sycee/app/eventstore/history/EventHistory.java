@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import tools.jackson.databind.node.ObjectNode;
 
 /// All renames and changes of shape, oldest first for each event.
@@ -22,6 +23,24 @@ public final class EventHistory {
   /// The history of Sycee's own events: none has been renamed or changed its shape.
   public static EventHistory ofSycee() {
     return new EventHistory(Map.of(), List.of());
+  }
+
+  /// Throws if the history tells of an event there is not: a change that is never applied would be
+  /// noticed only at the first old record, if at all.
+  public void requireOf(Set<String> namesToday) {
+    for (String name : changes.keySet()) {
+      require(namesToday.contains(name), "a change of shape is of %s, which is no event", name);
+    }
+    renames.forEach((old, today) -> {
+      require(namesToday.contains(today), "an event was renamed to %s, which is no event", today);
+      require(!namesToday.contains(old), "%s was renamed, but there is an event of that name", old);
+    });
+  }
+
+  private static void require(boolean condition, String otherwise, String name) {
+    if (!condition) {
+      throw new IllegalStateException(otherwise.formatted(name));
+    }
   }
 
   public String nameToday(String storedName) {

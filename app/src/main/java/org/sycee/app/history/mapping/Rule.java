@@ -13,7 +13,8 @@ public record Rule(
   public Rule {
     if (operation.hasChannel() != channel.isPresent()) {
       throw new IllegalArgumentException(
-          "%s %s a channel".formatted(operation, operation.hasChannel() ? "needs" : "has no"));
+          "%s %s"
+              .formatted(operation, operation.hasChannel() ? "needs a channel" : "has no channel"));
     }
     direction.ifPresent(required -> {
       if (required != operation.direction()) {

@@ -1,0 +1,5 @@
+/// The program from one end to the other: commands in, books out.
+@NullMarked
+package org.sycee.app.books;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sycee.app.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sycee.app.history.mapping;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sycee.app.history;
+
+import org.jspecify.annotations.NullMarked;
