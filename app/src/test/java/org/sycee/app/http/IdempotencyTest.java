@@ -68,7 +68,10 @@ class IdempotencyTest {
         http.write(
             key,
             withdraw,
-            "{'channel':'CASH', 'bookingDate':'2026-01-05', 'amount':{'currency':'CNY','amount':'1'}}");
+            """
+            {'channel':'CASH', 'bookingDate':'2026-01-05',
+             'amount':{'currency':'CNY','amount':'1'}}\
+            """);
     assertThat(repeated.body()).isEqualTo(original.body());
   }
 

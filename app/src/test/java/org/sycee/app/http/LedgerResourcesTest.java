@@ -70,7 +70,7 @@ class LedgerResourcesTest {
     http.write(key, "/api/v1/deposits/" + deposit + ":deposit", cash("1.00")).accepted();
     Answer refused = http.write("/api/v1/transfers/" + key + ":reverse", "{'reason':'x'}");
     assertThat(refused.status()).isEqualTo(422);
-    assertThat(refused.code()).isEqualTo("TRANSACTION_NOT_REVERSIBLE");
+    assertThat(refused.code()).isEqualTo("TRANSACTION_NOT_A_TRANSFER");
     assertThat(refused.json().path("detail").asString()).contains("FundsDeposited");
   }
 

@@ -71,7 +71,7 @@ class RequestFormTest {
     // 100.00 is there already, so the sum is 99.99 too much
     Answer refused = http.write(act, cash("92233720368547758.06"));
     assertThat(refused.status()).isEqualTo(422);
-    assertThat(refused.code()).isEqualTo("AMOUNT_OUT_OF_RANGE");
+    assertThat(refused.code()).isEqualTo("BALANCE_OUT_OF_RANGE");
     assertThat(http.balanceOf(deposit)).isEqualTo("100.00");
   }
 

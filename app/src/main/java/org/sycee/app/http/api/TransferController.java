@@ -1,7 +1,7 @@
 package org.sycee.app.http.api;
 
+import static org.sycee.ledger.deposit.DepositRejection.TRANSACTION_NOT_A_TRANSFER;
 import static org.sycee.ledger.deposit.DepositRejection.TRANSACTION_NOT_FOUND;
-import static org.sycee.ledger.deposit.DepositRejection.TRANSACTION_NOT_REVERSIBLE;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -102,7 +102,7 @@ class TransferController {
         .map(TransferSent.class::cast)
         .findFirst()
         .orElseThrow(() ->
-            TRANSACTION_NOT_REVERSIBLE.because(
+            TRANSACTION_NOT_A_TRANSFER.because(
                 "%s is a %s, not a transfer"
                     .formatted(id, events.getFirst().getClass().getSimpleName())));
   }

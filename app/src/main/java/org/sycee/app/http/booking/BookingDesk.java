@@ -1,7 +1,6 @@
 package org.sycee.app.http.booking;
 
 import static org.sycee.app.axon.CommandRejection.TRANSACTION_ID_REUSED;
-import static org.sycee.app.http.problem.HttpRejection.AMOUNT_OUT_OF_RANGE;
 import static org.sycee.ledger.businessday.BusinessDayRejection.BUSINESS_DAY_NOT_OPEN;
 
 import java.time.LocalDate;
@@ -30,7 +29,7 @@ public final class BookingDesk {
 
   /// Books the command, or throws [Rejected].
   public Booked book(Submission by, Command command) {
-    Outcome outcome = submit(by, command);
+    Outcome outcome = desk.submit(command, by.origin());
     TransactionId id = by.transactionId();
     return new Booked(Receipt.of(id.value(), log.reader().ofTransaction(id)), outcome);
   }
@@ -51,7 +50,7 @@ public final class BookingDesk {
         day,
         date -> {
           var batch = new PostTogether(by.transactionId(), wishes.apply(date));
-          Outcome outcome = submit(by, batch);
+          Outcome outcome = desk.submit(batch, by.origin());
           return new Booked(Receipt.of(by.transactionId().value(), eventsOf(batch)), outcome);
         });
   }
@@ -111,19 +110,5 @@ public final class BookingDesk {
     TransactionId first = batch.commands().getFirst().transactionId();
     long position = log.reader().ofTransaction(first).getFirst().position();
     return log.reader().after(position - 1, batch.commands().size());
-  }
-
-  /// A sum beyond 64 bits is met while a state evolves, where Axon wraps what it throws.
-  private Outcome submit(Submission by, Command command) {
-    try {
-      return desk.submit(command, by.origin());
-    } catch (RuntimeException e) {
-      for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-        if (cause instanceof ArithmeticException) {
-          throw AMOUNT_OUT_OF_RANGE.because("a sum would be beyond 64 bits of the minor unit");
-        }
-      }
-      throw e;
-    }
   }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
 import org.sycee.app.axon.CommandRejection;
+import org.sycee.app.history.mapping.RowRejection;
 import org.sycee.ledger.Rejection;
 import org.sycee.ledger.businessday.BusinessDayRejection;
 import org.sycee.ledger.deposit.DepositRejection;
@@ -31,6 +32,7 @@ public final class ProblemCatalog {
           TransferRejection.class,
           VoucherRejection.class,
           CommandRejection.class,
+          RowRejection.class,
           HttpRejection.class);
   private static final Map<String, ProblemKind> KINDS = kinds();
 

@@ -21,8 +21,10 @@ public final class ProblemResponses implements HandlerExceptionResolver, Ordered
 
   private final JsonMapper json;
 
+  /// Reads the catalog at once: a server that cannot explain a refusal does not start.
   public ProblemResponses(JsonMapper json) {
     this.json = json;
+    ProblemCatalog.all();
   }
 
   @Override
