@@ -156,6 +156,12 @@ class AxonServerProfileTest {
         .profiles(profiles)
         .properties(settings.toArray(String[]::new))
         .logStartupInfo(false)
-        .run();
+        .run(overridingTheServerOfTheTests(server));
+  }
+
+  /// A server that is named for [RealAxonServerTest] is named for every program started here too.
+  private static String[] overridingTheServerOfTheTests(String server) {
+    boolean named = System.getenv("SYCEE_AXONSERVER") != null;
+    return named ? new String[] {"--sycee.axonserver=" + server} : new String[0];
   }
 }

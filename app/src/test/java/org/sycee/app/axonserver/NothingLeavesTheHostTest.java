@@ -53,11 +53,12 @@ class NothingLeavesTheHostTest {
     try (var server = new FakeAxonServer(Optional.empty())) {
       var command = java(loaded, asked);
       command.addAll(settings(TestDatabases.empty(), server.address(), profile));
-      Process program =
+      var builder =
           new ProcessBuilder(command)
               .redirectErrorStream(true)
-              .redirectOutput(home.resolve("output").toFile())
-              .start();
+              .redirectOutput(home.resolve("output").toFile());
+      builder.environment().remove("SYCEE_AXONSERVER");
+      Process program = builder.start();
       boolean ended = program.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
       program.destroyForcibly();
       assertThat(ended).isTrue();
