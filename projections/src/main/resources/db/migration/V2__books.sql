@@ -53,8 +53,8 @@ create table view.account_balance (
   account       text   collate "C" not null,
   contract      text   collate "C" not null,
   currency      text   collate "C" not null,
-  debits        bigint not null,
-  credits       bigint not null,
+  debits        numeric(38, 0) not null,  -- exact beyond 64 bits: a sum must never stop the books
+  credits       numeric(38, 0) not null,
   last_position bigint not null,
   primary key (entity, branch, book, account, contract, currency)
 );
@@ -69,7 +69,7 @@ create table view.account_day (
   account      text   collate "C" not null,
   currency     text   collate "C" not null,
   booking_date date   not null,
-  debits       bigint not null,
-  credits      bigint not null,
+  debits       numeric(38, 0) not null,
+  credits      numeric(38, 0) not null,
   primary key (entity, booking_date, branch, book, account, currency)
 );

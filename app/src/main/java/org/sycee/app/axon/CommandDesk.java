@@ -25,7 +25,10 @@ import org.sycee.ledger.TransactionId;
 /// asked for the id.
 public final class CommandDesk {
   public static final String FINGERPRINT = "commandFingerprint";
-  private static final int ATTEMPTS = 10;
+
+  /// Two programs that book on one deposit without pause each lose about every second attempt, for
+  /// who has lost must read the log again. Ten were too few in one of 400 commands.
+  private static final int ATTEMPTS = 40;
 
   private final CommandRoute route;
   private final BookedTransactions transactions;

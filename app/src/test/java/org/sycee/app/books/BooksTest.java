@@ -170,8 +170,8 @@ class BooksTest {
 
   private void assertBalancesAreTheJournal() {
     String sums =
-        "coalesce(sum(amount) filter (where side = 'DEBIT'), 0)::bigint debits,"
-            + " coalesce(sum(amount) filter (where side = 'CREDIT'), 0)::bigint credits";
+        "coalesce(sum(amount) filter (where side = 'DEBIT'), 0) debits,"
+            + " coalesce(sum(amount) filter (where side = 'CREDIT'), 0) credits";
     String account = "entity, branch, book, account, contract, currency";
     assertThat(rows("select " + account + ", debits, credits from view.account_balance"))
         .containsExactlyInAnyOrderElementsOf(

@@ -15,6 +15,8 @@ import tools.jackson.databind.JsonNode;
 /// Transfers, vouchers, business days and batches.
 @HttpTest
 class LedgerResourcesTest {
+  private static final String HUGE = "90000000000000000.00";
+
   private final Http http;
   private String entity = "";
 
@@ -105,6 +107,20 @@ class LedgerResourcesTest {
     assertThat(http.read("/api/v1/vouchers/vch_" + entity).code()).isEqualTo("VOUCHER_NOT_FOUND");
     assertThat(http.write("/api/v1/vouchers/vch_none:reverse", "{'reason':'x'}").status())
         .isEqualTo(404);
+  }
+
+  @Test
+  void sums_beyond_64_bits_in_one_entity_do_not_stop_the_books_of_another() {
+    // twice 90,000,000,000,000,000.00 is more than 2^63 minor units
+    http.write("/api/v1/vouchers", voucher("vch_" + entity + "_1", HUGE, HUGE)).accepted();
+    http.write("/api/v1/vouchers", voucher("vch_" + entity + "_2", HUGE, HUGE)).accepted();
+    String another = http.newEntity();
+    Answer last =
+        http.write(
+            "/api/v1/deposits/" + http.newDeposit(another, "0.00") + ":deposit", cash("1.00"));
+    Answer read = http.readAfter(last, "/api/v1/trial-balance?entity=" + another);
+    assertThat(read.accepted().json().path("balanced").asBoolean()).isTrue();
+    assertThat(http.read("/api/v1/trial-balance?entity=" + entity).status()).isEqualTo(500);
   }
 
   @Test

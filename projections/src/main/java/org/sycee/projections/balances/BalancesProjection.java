@@ -1,5 +1,6 @@
 package org.sycee.projections.balances;
 
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -58,7 +59,7 @@ public final class BalancesProjection {
 
   private void flush(Fold fold) {
     var balances =
-        new Rows("text", "text", "text", "text", "text", "text", "bigint", "bigint", "bigint");
+        new Rows("text", "text", "text", "text", "text", "text", "numeric", "numeric", "bigint");
     fold.balances.forEach((key, sum) ->
         balances.add(
             key.account.unit().entity(),
@@ -71,7 +72,7 @@ public final class BalancesProjection {
             sum.credits,
             sum.lastPosition));
     balances.write(database, ADD_TO_BALANCES);
-    var days = new Rows("text", "text", "text", "text", "text", "date", "bigint", "bigint");
+    var days = new Rows("text", "text", "text", "text", "text", "date", "numeric", "numeric");
     fold.days.forEach((key, sum) ->
         days.add(
             key.of.account.unit().entity(),
@@ -102,16 +103,17 @@ public final class BalancesProjection {
 
   private record DayKey(Key of, LocalDate bookingDate) {}
 
+  /// Exact beyond 64 bits: a sum that stopped the processor would stop the books of everybody.
   private static final class Sum {
-    private long debits;
-    private long credits;
+    private BigInteger debits = BigInteger.ZERO;
+    private BigInteger credits = BigInteger.ZERO;
     private long lastPosition;
 
     void add(Posting posting, long position) {
       if (posting.side() == Side.DEBIT) {
-        debits = Math.addExact(debits, posting.amount().minorUnits());
+        debits = debits.add(BigInteger.valueOf(posting.amount().minorUnits()));
       } else {
-        credits = Math.addExact(credits, posting.amount().minorUnits());
+        credits = credits.add(BigInteger.valueOf(posting.amount().minorUnits()));
       }
       lastPosition = position;
     }
