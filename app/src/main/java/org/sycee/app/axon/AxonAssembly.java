@@ -6,6 +6,7 @@ import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.common.caching.Cache;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
+import org.axonframework.common.lock.LockFactory;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.Configuration;
@@ -43,6 +44,7 @@ public final class AxonAssembly {
 
   private final EventLog log;
   private final Cache cache;
+  private final LockFactory locks = new AggregateLocks();
 
   public AxonAssembly(EventLog log, int cachedAggregates) {
     this.log = log;
@@ -112,6 +114,7 @@ public final class AxonAssembly {
   private AggregateConfigurer<?> aggregate(AggregateKind<?> kind) {
     return AggregateConfigurer.defaultConfiguration(kind.root())
         .configureCache(_ -> cache)
+        .configureLockFactory(_ -> locks)
         .configureCommandTargetResolver(_ ->
             message ->
                 new VersionedAggregateIdentifier(
