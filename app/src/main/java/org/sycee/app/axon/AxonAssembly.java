@@ -4,6 +4,7 @@ import javax.sql.DataSource;
 import org.axonframework.common.caching.Cache;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
+import org.axonframework.common.lock.LockFactory;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.Configurer;
@@ -39,6 +40,7 @@ public final class AxonAssembly {
 
   private final Backbone backbone;
   private final Cache cache;
+  private final LockFactory locks = new AggregateLocks();
 
   public AxonAssembly(EventLog log, int cachedAggregates) {
     this(new LogBackbone(log), cachedAggregates);
@@ -103,6 +105,7 @@ public final class AxonAssembly {
   private AggregateConfigurer<?> aggregate(AggregateKind<?> kind) {
     return AggregateConfigurer.defaultConfiguration(kind.root())
         .configureCache(_ -> cache)
+        .configureLockFactory(_ -> locks)
         .configureCommandTargetResolver(_ ->
             message ->
                 new VersionedAggregateIdentifier(
