@@ -29,6 +29,10 @@ public record DepositTerms(
   }
 
   public DepositTerms {
+    if (customer.isEmpty() || customer.indexOf('\0') >= 0) {
+      throw new IllegalArgumentException(
+          "a customer id is text without NUL, not '" + customer + "'");
+    }
     if (overdraftLimit.isNegative()) {
       throw new IllegalArgumentException("the overdraft limit is negative: " + overdraftLimit);
     }
