@@ -25,7 +25,8 @@ public final class Sources {
 
   /// The command that writes what a test compares.
   public static String commandToWrite(Class<?> test) {
-    return "mvn -pl app -am test -Dtest=%s -Dsurefire.failIfNoSpecifiedTests=false -Dsycee.write=true"
+    return ("mvn -pl app -am test -Dtest=%s -Dsurefire.failIfNoSpecifiedTests=false"
+            + " -Dsycee.write=true")
         .formatted(test.getSimpleName());
   }
 }

@@ -28,8 +28,8 @@ public final class EventSchemas {
       # Events
 
       What is stored for ever, by its permanent name, in the shape in which it is written today.
-      Every shape it ever had is in `app/src/test/resources/events`. `EventSchemas` writes these files;
-      its test says how.
+      Every shape it ever had is in `app/src/test/resources/events`. `EventSchemas` writes these
+      files; its test says how.
 
       | event | revision | moves money | properties |
       |---|---|---|---|

@@ -51,7 +51,8 @@ class GroupCommitTest {
     List<Optional<Throwable>> failures;
     try (var program = new LogProgram(database.unpooled())) {
       failures = inOneGroup(program);
-      assertThat(Collections.max(program.groups())).isGreaterThan(900);
+      // all wait behind at most one group in flight, so the larger of the two has half of them
+      assertThat(Collections.max(program.groups())).isGreaterThanOrEqualTo(CALLERS / 2);
     }
 
     COLLIDING.forEach(i -> assertOneOf(failures, i - 1, i, ConcurrencyException.class));

@@ -15,8 +15,8 @@ final class Losses {
 
   String text() {
     return List.of(
-            ("A caller alone waits for five round trips and one fsync: %s deposits/s, p50 %s ms; raw"
-                    + " JDBC needs one round trip for its row: %s/s, p50 %s ms.")
+            ("A caller alone waits for five round trips and one fsync: %s deposits/s, p50 %s ms;"
+                    + " raw JDBC needs one round trip for its row: %s/s, p50 %s ms.")
                 .formatted(rate("DESK 1"), p50("DESK 1"), rate("RAW_ROWS 1"), p50("RAW_ROWS 1")),
             ("One account takes one command per group: 64 callers on the same account get %s/s"
                     + " together, where 64 on any account get %s/s. A raw insert has no such limit,"
@@ -28,8 +28,8 @@ final class Losses {
             ("Callers wait for the group before theirs as well: at 256 callers p50 is %s ms and p99"
                     + " %s ms.")
                 .formatted(p50("DESK 256"), p99("DESK 256")),
-            ("A row the database refuses makes its group be written again in halves. With two"
-                    + " collisions planted in a hundred calls 256 callers get %s/s instead of %s/s.")
+            ("A row the database refuses makes its group be written again in halves. With"
+                    + " two collisions planted in a hundred calls 256 callers get %s/s instead of %s/s.")
                 .formatted(rate("COLLISIONS 256"), rate("BUS 256")),
             "A bulk holds the locks of its accounts until it is durable (p50 %s ms for 1,000)."
                 .formatted(p50("BULK 1")),
