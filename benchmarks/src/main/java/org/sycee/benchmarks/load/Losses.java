@@ -29,7 +29,8 @@ final class Losses {
                     + " %s ms.")
                 .formatted(p50("DESK 256"), p99("DESK 256")),
             ("A row the database refuses makes its group be written again in halves. With"
-                    + " two collisions planted in a hundred calls 256 callers get %s/s instead of %s/s.")
+                    + " two collisions planted in a hundred calls 256 callers get %s/s instead of"
+                    + " %s/s.")
                 .formatted(rate("COLLISIONS 256"), rate("BUS 256")),
             "A bulk holds the locks of its accounts until it is durable (p50 %s ms for 1,000)."
                 .formatted(p50("BULK 1")),
