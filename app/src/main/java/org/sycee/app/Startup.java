@@ -10,7 +10,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.sycee.app.axon.CommandDesk;
 import org.sycee.app.database.DatabaseSource;
-import org.sycee.app.eventstore.EventLog;
+import org.sycee.app.eventstore.LogEnd;
 import org.sycee.app.sample.SampleBank;
 
 /// What the server does when it is up: fill an empty store with the sample bank, and say where it
@@ -21,26 +21,26 @@ class Startup {
   private static final Logger log = LoggerFactory.getLogger(Startup.class);
 
   private final SyceeProperties properties;
-  private final EventLog events;
+  private final LogEnd end;
   private final CommandDesk desk;
   private final DatabaseSource database;
 
-  Startup(SyceeProperties properties, EventLog events, CommandDesk desk, DatabaseSource database) {
+  Startup(SyceeProperties properties, LogEnd end, CommandDesk desk, DatabaseSource database) {
     this.properties = properties;
-    this.events = events;
+    this.end = end;
     this.desk = desk;
     this.database = database;
   }
 
   @EventListener
   void on(ApplicationReadyEvent ready) {
-    if (properties.sample() && events.reader().headPosition() == 0) {
+    if (properties.sample() && end.position() == 0) {
       LocalDate openDay = new SampleBank(desk).fill();
       log.info("An empty store: filled it with the sample bank; {} is open", openDay);
     }
     if (ready.getApplicationContext() instanceof WebServerApplicationContext web
         && web.getWebServer() != null) {
-      log.info("Data: {} ({} events)", where(), events.reader().headPosition());
+      log.info("Data: {} ({} events)", where(), end.position());
       log.info("Sycee is at http://localhost:{}", web.getWebServer().getPort());
     }
   }
