@@ -3,6 +3,7 @@ package org.sycee.app.eventstore;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.axonframework.common.transaction.Transaction;
 import org.axonframework.common.transaction.TransactionManager;
@@ -27,6 +28,9 @@ import org.sycee.ledger.Event;
 public final class StorageEngine implements EventStorageEngine, TransactionManager {
   private static final String PENDING = StorageEngine.class.getName();
   private static final int BATCH = 5_000;
+
+  /// From so many facts in one unit of work on, their rows are encoded by all processors.
+  private static final int BULK = 64;
 
   private final LogWriter writer;
   private final LogReader reader;
@@ -63,26 +67,44 @@ public final class StorageEngine implements EventStorageEngine, TransactionManag
   public void appendEvents(List<? extends EventMessage<?>> messages) {
     PendingTransaction pending =
         CurrentUnitOfWork.get().root().getOrComputeResource(PENDING, _ -> new PendingTransaction());
-    for (EventMessage<?> message : messages) {
-      if (!(message instanceof DomainEventMessage<?> domain)
-          || !(message.getPayload() instanceof Event event)) {
-        throw new IllegalStateException("only facts of aggregates are stored, not " + message);
-      }
-      String name = types.nameOf(event.getClass());
-      pending.add(
-          event,
-          RowEncoder.encode(
-              event.transactionId().value(),
-              pending.nextLeg(event),
-              domain.getType(),
-              domain.getAggregateIdentifier(),
-              domain.getSequenceNumber(),
-              name,
-              types.revisionOf(name),
-              json.write(event),
-              json.writeMetadata(message.getMetaData())));
+    int size = messages.size();
+    var facts = new Fact[size];
+    for (int i = 0; i < size; i++) {
+      facts[i] = fact(messages.get(i), pending);
+    }
+    // A bulk has both processors to itself while it waits; many callers share them anyway.
+    IntStream indexes = IntStream.range(0, size);
+    List<byte[]> rows =
+        (size < BULK ? indexes : indexes.parallel()).mapToObj(i -> row(facts[i])).toList();
+    for (int i = 0; i < size; i++) {
+      pending.add(facts[i].event, rows.get(i));
     }
   }
+
+  private static Fact fact(EventMessage<?> message, PendingTransaction pending) {
+    if (!(message instanceof DomainEventMessage<?> domain)
+        || !(message.getPayload() instanceof Event event)) {
+      throw new IllegalStateException("only facts of aggregates are stored, not " + message);
+    }
+    return new Fact(domain, event, pending.nextLeg(event));
+  }
+
+  private byte[] row(Fact fact) {
+    String name = types.nameOf(fact.event.getClass());
+    return RowEncoder.encode(
+        fact.event.transactionId().value(),
+        fact.leg,
+        fact.message.getType(),
+        fact.message.getAggregateIdentifier(),
+        fact.message.getSequenceNumber(),
+        name,
+        types.revisionOf(name),
+        json.write(fact.event),
+        json.writeMetadata(fact.message.getMetaData()));
+  }
+
+  /// What one unit of work appends, before it is a row.
+  private record Fact(DomainEventMessage<?> message, Event event, int leg) {}
 
   @Override
   public DomainEventStream readEvents(String aggregateIdentifier, long firstSequenceNumber) {

@@ -1,14 +1,6 @@
 package org.sycee.ledger.deposit;
 
-import static org.sycee.ledger.LedgerScene.BRANCH;
-import static org.sycee.ledger.LedgerScene.CLOSED_DAY;
-import static org.sycee.ledger.LedgerScene.DAY;
-import static org.sycee.ledger.LedgerScene.NEXT_DAY;
-import static org.sycee.ledger.LedgerScene.at;
-import static org.sycee.ledger.LedgerScene.cny;
-import static org.sycee.ledger.LedgerScene.fixtureOf;
-import static org.sycee.ledger.LedgerScene.refused;
-import static org.sycee.ledger.LedgerScene.usd;
+import static org.sycee.ledger.LedgerScene.*;
 import static org.sycee.ledger.deposit.DepositFacts.*;
 import static org.sycee.ledger.deposit.DepositRejection.*;
 import static org.sycee.ledger.deposit.DepositWishes.DEPOSIT;
