@@ -31,8 +31,9 @@ class AxonServerWiring {
         database.pool(), database.unpooled(), LedgerModule.events(), EventHistory.ofSycee());
   }
 
+  /// The log comes first: it knows whether this database may be used with a server at all.
   @Bean
-  AxonServerLink axonServerLink(SyceeProperties properties) {
+  AxonServerLink axonServerLink(EventLog log, SyceeProperties properties) {
     return AxonServerLink.open(properties.axonserver());
   }
 
