@@ -9,7 +9,7 @@ import org.sycee.projections.journal.JournalLine;
 
 /// How one program wants the parts of an export to be written. Debits are positive amounts, credits
 /// negative ones; every amount has all the decimals of its currency. Pure.
-public sealed interface Dialect permits Hledger, LedgerCli, Beancount {
+public sealed interface Dialect permits Plain, Beancount {
 
   /// The name of an account.
   String nameOf(LedgerAccount account);
