@@ -26,6 +26,11 @@ import org.sycee.money.Money;
 public final class Accounts {
   public static final int COUNT = 10_000;
   public static final int PER_BULK = 1_000;
+
+  /// What an account has behind it before anything is measured: a posting of the Czech bank that
+  /// Sycee imports (49,102 movements in six years) finds 29 earlier movements on average.
+  private static final int FACTS_BEFORE = 30;
+
   public static final LocalDate DAY = LocalDate.of(2026, 1, 5);
   public static final AccountingUnit UNIT = AccountingUnit.parse("CN01/0101/BANKING");
   public static final Origin ORIGIN = new Origin("benchmark", "load");
@@ -70,6 +75,15 @@ public final class Accounts {
     return new PostTogether(TimeOrderedIds.transaction(), commands);
   }
 
+  /// A copy that knows the same promises.
+  public Accounts copy() {
+    var copy = new Accounts();
+    for (int account = 0; account < COUNT; account++) {
+      copy.expectedMinorUnits.set(account, expectedMinorUnits.get(account));
+    }
+    return copy;
+  }
+
   /// Opens all deposits and pays in a million each, through this door.
   public void open(Consumer<Command> door) {
     var terms = new DepositTerms("cus_1", Holder.INDIVIDUAL, UNIT, Money.of("CNY", "0"));
@@ -83,6 +97,20 @@ public final class Accounts {
       }
       door.accept(together(openings));
       door.accept(together(funds));
+    }
+  }
+
+  /// Brings every account to [#FACTS_BEFORE] facts.
+  public void giveHistory(Consumer<Command> door) {
+    for (int facts = 2; facts < FACTS_BEFORE; facts++) {
+      for (int first = 0; first < COUNT; first += PER_BULK) {
+        var commands = new ArrayList<DepositCommand>(PER_BULK);
+        for (int account = first; account < first + PER_BULK; account++) {
+          commands.add(deposit(account));
+          deposited(account);
+        }
+        door.accept(together(commands));
+      }
     }
   }
 

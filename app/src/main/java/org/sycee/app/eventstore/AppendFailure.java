@@ -3,19 +3,32 @@ package org.sycee.app.eventstore;
 import java.sql.SQLException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.postgresql.util.PSQLException;
+import tools.jackson.core.JacksonException;
 
-/// What an error of the database means to the caller whose transaction it refused.
+/// What an error means to the caller whose transaction could not be appended.
 final class AppendFailure {
   private AppendFailure() {}
 
-  /// Classes 22 (data), 23 (integrity) and 54 (limits) are the fault of a row, not of the database.
-  static boolean isCausedByARow(SQLException e) {
-    String state = e.getSQLState();
+  /// Whether one row is at fault: it has no JSON, or the database refuses it (classes 22 data, 23
+  /// integrity and 54 limits). Anything else is the fault of the database.
+  static boolean isCausedByARow(Exception e) {
+    if (!(e instanceof SQLException sql)) {
+      return e instanceof JacksonException;
+    }
+    String state = sql.getSQLState();
     return state != null
         && (state.startsWith("22") || state.startsWith("23") || state.startsWith("54"));
   }
 
-  static RuntimeException of(SQLException e) {
+  static RuntimeException of(Exception e) {
+    return switch (e) {
+      case SQLException sql -> of(sql);
+      case JacksonException json -> json;
+      default -> new IllegalStateException(e);
+    };
+  }
+
+  private static RuntimeException of(SQLException e) {
     if ("23505".equals(e.getSQLState()) && e instanceof PSQLException violation) {
       var message = violation.getServerErrorMessage();
       String constraint = message == null ? null : message.getConstraint();

@@ -1,20 +1,20 @@
 package org.sycee.app.eventstore;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.sycee.ledger.Event;
+import tools.jackson.core.JacksonException;
 
 /// The one thread that appends to the log. It takes every waiting transaction, writes them with one
 /// COPY and one commit, and releases their callers.
@@ -25,7 +25,6 @@ import org.sycee.ledger.Event;
 public final class LogWriter implements AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(LogWriter.class);
   private static final int MAX_ROWS = 4_096;
-  private static final long POSTGRES_EPOCH_SECONDS = 946_684_800L;
   private static final PendingTransaction STOP = new PendingTransaction();
 
   private final WriterConnection connection;
@@ -120,19 +119,20 @@ public final class LogWriter implements AutoCloseable {
   }
 
   private void writeGroup(List<PendingTransaction> group) {
-    var admitted = new ArrayList<PendingTransaction>(group.size());
+    var admitted = new ArrayList<>(group);
     try {
-      long last = append(group, admitted);
+      long last = append(admitted);
       head.advanceTo(last);
       admitted.forEach(transaction -> transaction.outcome().complete(null));
-    } catch (SQLException e) {
+    } catch (SQLException | JacksonException e) {
       connection.rollback();
-      if (AppendFailure.isCausedByARow(e) && admitted.size() > 1) {
+      boolean ofARow = AppendFailure.isCausedByARow(e);
+      if (ofARow && admitted.size() > 1) {
         int half = admitted.size() / 2;
         writeGroup(admitted.subList(0, half));
         writeGroup(admitted.subList(half, admitted.size()));
       } else {
-        if (!AppendFailure.isCausedByARow(e)) {
+        if (!ofARow) {
           connection.drop();
         }
         RuntimeException failure = AppendFailure.of(e);
@@ -145,35 +145,30 @@ public final class LogWriter implements AutoCloseable {
     }
   }
 
-  /// Appends the transactions the guard admits and returns the last position.
-  private long append(List<PendingTransaction> group, List<PendingTransaction> admitted)
-      throws SQLException {
-    admitted.addAll(group);
+  /// Appends the transactions the guard admits, drops the others from the list, and returns the
+  /// last position. Positions taken for a group with a refused transaction are given back and taken
+  /// anew, so that none is lost.
+  private long append(List<PendingTransaction> group) throws SQLException {
     Connection open = connection.open();
-    try (PreparedStatement lock =
-        open.prepareStatement(
-            "select position, (extract(epoch from greatest(recorded_at, clock_timestamp()))"
-                + " * 1000000)::bigint from log.head for update")) {
-      long position;
-      long recordedAt;
-      try (ResultSet locked = lock.executeQuery()) {
-        locked.next();
-        position = locked.getLong(1);
-        recordedAt = locked.getLong(2);
-      }
-      guard.catchUpTo(position);
-      admitted.removeIf(this::isRefused);
-      if (admitted.isEmpty()) {
-        open.rollback();
-        return position;
-      }
-      long last = copy(open, admitted, position, recordedAt);
-      kinds.note(open, admitted, position);
-      moveHead(open, last, recordedAt);
-      open.commit();
-      remember(admitted, last);
-      return last;
+    Place place = Place.take(open, rowsOf(group));
+    guard.catchUpTo(place.before());
+    if (group.removeIf(this::isRefused)) {
+      open.rollback();
+      return group.isEmpty() ? place.before() : append(group);
     }
+    long last = copy(open, group, place);
+    kinds.note(open, group, place.before());
+    open.commit();
+    remember(group, last);
+    return last;
+  }
+
+  private static int rowsOf(List<PendingTransaction> group) {
+    int rows = 0;
+    for (PendingTransaction transaction : group) {
+      rows += transaction.rows().size();
+    }
+    return rows;
   }
 
   private boolean isRefused(PendingTransaction transaction) {
@@ -182,18 +177,17 @@ public final class LogWriter implements AutoCloseable {
     return objection.isPresent();
   }
 
-  private static long copy(
-      Connection open, List<PendingTransaction> admitted, long before, long recordedAt)
+  private static long copy(Connection open, List<PendingTransaction> admitted, Place place)
       throws SQLException {
-    long sincePostgresEpoch = recordedAt - POSTGRES_EPOCH_SECONDS * 1_000_000L;
-    long position = before;
+    long position = place.before();
     CopyIn copy = open.unwrap(PGConnection.class).getCopyAPI().copyIn(RowEncoder.COPY);
     try {
       var buffer = new CopyBuffer(copy);
       buffer.write(RowEncoder.header());
       for (PendingTransaction transaction : admitted) {
-        for (byte[] row : transaction.rows()) {
-          RowEncoder.stamp(row, ++position, sincePostgresEpoch);
+        for (Supplier<byte[]> each : transaction.rows()) {
+          byte[] row = each.get();
+          RowEncoder.stamp(row, ++position, place.recordedAt());
           buffer.write(row);
         }
       }
@@ -213,18 +207,6 @@ public final class LogWriter implements AutoCloseable {
     admitted.forEach(transaction -> events.addAll(transaction.events()));
     kinds.committed(events);
     guard.appended(events, last);
-  }
-
-  private static void moveHead(Connection open, long position, long recordedAt)
-      throws SQLException {
-    try (PreparedStatement update =
-        open.prepareStatement(
-            "update log.head set position = ?,"
-                + " recorded_at = timestamptz 'epoch' + ? * interval '1 microsecond'")) {
-      update.setLong(1, position);
-      update.setLong(2, recordedAt);
-      update.executeUpdate();
-    }
   }
 
   /// Writes what is waiting, then stops.

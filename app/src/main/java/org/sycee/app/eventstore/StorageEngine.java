@@ -3,7 +3,6 @@ package org.sycee.app.eventstore;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.axonframework.common.transaction.Transaction;
 import org.axonframework.common.transaction.TransactionManager;
@@ -29,7 +28,8 @@ public final class StorageEngine implements EventStorageEngine, TransactionManag
   private static final String PENDING = StorageEngine.class.getName();
   private static final int BATCH = 5_000;
 
-  /// From so many facts in one unit of work on, their rows are encoded by all processors.
+  /// From so many facts in one unit of work on, a row is encoded while the database stores the rows
+  /// before it. Those of small ones are encoded by their callers, who are many.
   private static final int BULK = 64;
 
   private final LogWriter writer;
@@ -67,44 +67,36 @@ public final class StorageEngine implements EventStorageEngine, TransactionManag
   public void appendEvents(List<? extends EventMessage<?>> messages) {
     PendingTransaction pending =
         CurrentUnitOfWork.get().root().getOrComputeResource(PENDING, _ -> new PendingTransaction());
-    int size = messages.size();
-    var facts = new Fact[size];
-    for (int i = 0; i < size; i++) {
-      facts[i] = fact(messages.get(i), pending);
-    }
-    // A bulk has both processors to itself while it waits; many callers share them anyway.
-    IntStream indexes = IntStream.range(0, size);
-    List<byte[]> rows =
-        (size < BULK ? indexes : indexes.parallel()).mapToObj(i -> row(facts[i])).toList();
-    for (int i = 0; i < size; i++) {
-      pending.add(facts[i].event, rows.get(i));
+    boolean bulk = messages.size() >= BULK;
+    for (EventMessage<?> message : messages) {
+      if (!(message instanceof DomainEventMessage<?> fact)
+          || !(message.getPayload() instanceof Event event)) {
+        throw new IllegalStateException("only facts of aggregates are stored, not " + message);
+      }
+      int leg = pending.nextLeg(event);
+      byte[] metadata = pending.metadata(fact.getMetaData(), json::writeMetadata);
+      if (bulk) {
+        pending.add(event, () -> row(fact, event, leg, metadata));
+      } else {
+        byte[] row = row(fact, event, leg, metadata);
+        pending.add(event, () -> row);
+      }
     }
   }
 
-  private static Fact fact(EventMessage<?> message, PendingTransaction pending) {
-    if (!(message instanceof DomainEventMessage<?> domain)
-        || !(message.getPayload() instanceof Event event)) {
-      throw new IllegalStateException("only facts of aggregates are stored, not " + message);
-    }
-    return new Fact(domain, event, pending.nextLeg(event));
-  }
-
-  private byte[] row(Fact fact) {
-    String name = types.nameOf(fact.event.getClass());
+  private byte[] row(DomainEventMessage<?> fact, Event event, int leg, byte[] metadata) {
+    String name = types.nameOf(event.getClass());
     return RowEncoder.encode(
-        fact.event.transactionId().value(),
-        fact.leg,
-        fact.message.getType(),
-        fact.message.getAggregateIdentifier(),
-        fact.message.getSequenceNumber(),
+        event.transactionId().value(),
+        leg,
+        fact.getType(),
+        fact.getAggregateIdentifier(),
+        fact.getSequenceNumber(),
         name,
         types.revisionOf(name),
-        json.write(fact.event),
-        json.writeMetadata(fact.message.getMetaData()));
+        json.write(event),
+        metadata);
   }
-
-  /// What one unit of work appends, before it is a row.
-  private record Fact(DomainEventMessage<?> message, Event event, int leg) {}
 
   @Override
   public DomainEventStream readEvents(String aggregateIdentifier, long firstSequenceNumber) {

@@ -13,6 +13,8 @@ import org.sycee.ledger.LedgerModule;
 import org.sycee.ledger.TransactionId;
 import org.sycee.ledger.deposit.DepositEvent.DepositClosed;
 import org.sycee.ledger.deposit.DepositId;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.DatabindException;
 
 /// One program that writes to the log without aggregates, and so may write what they never would.
 /// The facts are all of one kind, and nothing replays them.
@@ -33,13 +35,27 @@ final class LogProgram implements AutoCloseable {
     writer.write(transaction(transaction, aggregate, sequences));
   }
 
+  /// Appends a fact whose row cannot be made.
+  void appendWithoutJson(String transaction) {
+    var pending = new PendingTransaction();
+    pending.add(
+        closed(transaction),
+        () -> {
+          throw DatabindException.from((JsonGenerator) null, "no JSON");
+        });
+    writer.write(pending);
+  }
+
+  private static DepositClosed closed(String transaction) {
+    return new DepositClosed(new TransactionId(transaction), new DepositId("dep_any"), DAY);
+  }
+
   PendingTransaction transaction(String id, String aggregate, long... sequences) {
     var pending = new PendingTransaction();
-    var event = new DepositClosed(new TransactionId(id), new DepositId("dep_any"), DAY);
+    DepositClosed event = closed(id);
     String name = types.nameOf(event.getClass());
     for (long sequence : sequences) {
-      pending.add(
-          event,
+      byte[] row =
           RowEncoder.encode(
               id,
               pending.nextLeg(event),
@@ -49,7 +65,8 @@ final class LogProgram implements AutoCloseable {
               name,
               types.revisionOf(name),
               json.write(event),
-              json.writeMetadata(Map.of())));
+              json.writeMetadata(Map.of()));
+      pending.add(event, () -> row);
     }
     return pending;
   }

@@ -20,6 +20,7 @@ import org.sycee.app.Callers;
 import org.sycee.app.TestDatabases;
 import org.sycee.app.database.Database;
 import org.sycee.app.database.DatabaseAccess;
+import tools.jackson.core.JacksonException;
 
 class LogWriterTest {
   private static final String CONNECTION = "the writer of this test";
@@ -60,6 +61,31 @@ class LogWriterTest {
                 assertThat(failure)
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessageContaining("the database refuses the event"));
+      } else {
+        assertThat(failures.get(i)).as("caller %d", i).isEmpty();
+      }
+    }
+    assertThat(storedTransactions()).hasSize(99).doesNotContain("t57");
+  }
+
+  @Test
+  void a_fact_without_json_fails_only_its_own_caller() throws SQLException {
+    var failures =
+        whileTheHeadIsHeld(() ->
+            Callers.start(
+                100,
+                i -> {
+                  if (i == 57) {
+                    program.appendWithoutJson("t57");
+                  } else {
+                    program.append("t" + i, "dep_" + i, 0);
+                  }
+                }));
+    for (int i = 0; i < 100; i++) {
+      if (i == 57) {
+        assertThat(failures.get(i))
+            .hasValueSatisfying(
+                failure -> assertThat(failure).isInstanceOf(JacksonException.class));
       } else {
         assertThat(failures.get(i)).as("caller %d", i).isEmpty();
       }

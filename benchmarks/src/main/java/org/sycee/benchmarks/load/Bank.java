@@ -48,12 +48,13 @@ public final class Bank implements Party {
     this.desk = new CommandDesk(axon.commandBus(), log);
   }
 
-  /// On a new database: opens the business day and all deposits.
+  /// On a new database: opens the business day and all deposits, and gives them a history.
   public static Bank open(Database database) {
     var bank = new Bank(database, new Accounts());
     bank.submit(
         new OpenBusinessDay(TimeOrderedIds.transaction(), Accounts.UNIT.entity(), Accounts.DAY));
     bank.accounts.open(bank::submit);
+    bank.accounts.giveHistory(bank::submit);
     return bank;
   }
 

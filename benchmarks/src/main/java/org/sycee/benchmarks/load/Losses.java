@@ -15,7 +15,7 @@ final class Losses {
 
   String text() {
     return List.of(
-            ("A caller alone waits for five round trips and one fsync: %s deposits/s, p50 %s ms;"
+            ("A caller alone waits for four round trips and one fsync: %s deposits/s, p50 %s ms;"
                     + " raw JDBC needs one round trip for its row: %s/s, p50 %s ms.")
                 .formatted(rate("DESK 1"), p50("DESK 1"), rate("RAW_ROWS 1"), p50("RAW_ROWS 1")),
             ("One account takes one command per group: 64 callers on the same account get %s/s"

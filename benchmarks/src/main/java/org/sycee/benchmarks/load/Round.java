@@ -29,7 +29,7 @@ final class Round implements AutoCloseable {
     database = Database.open(access, POOL);
     Bank bank = Bank.open(database);
     parties.add(new RawTable(access, SampleRow.of(bank.log().json())));
-    parties.add(new StockAxon(access));
+    parties.add(new StockAxon(access, bank.accounts()));
     parties.add(bank);
     Optional<PgLedger> other = pgledger.open(server, access);
     other.ifPresent(parties::add);

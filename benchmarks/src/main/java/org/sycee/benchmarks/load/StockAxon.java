@@ -32,12 +32,27 @@ final class StockAxon implements Party {
           + " from DomainEventEntry where payloadType like '%FundsDeposited'"
           + " group by aggregateIdentifier";
 
+  private static final String HISTORY =
+      """
+      insert into DomainEventEntry (aggregateIdentifier, sequenceNumber, type, eventIdentifier,
+        metaData, payload, payloadType, timeStamp)
+      select aggregate_id, sequence, aggregate_type, transaction_id || '/' || leg,
+        convert_to(metadata, 'UTF8'), convert_to(event, 'UTF8'),
+        'org.sycee.ledger.deposit.DepositEvent$' || name,
+        to_char(recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')
+      from log.event
+      where aggregate_type = 'Deposit'
+      order by position
+      """;
+
   private final HikariDataSource pool;
   private final PlainAxon axon;
   private final JdbcClient jdbc;
-  private final Accounts accounts = new Accounts();
+  private final Accounts accounts;
 
-  StockAxon(DatabaseAccess access) {
+  /// Starts with the events of these accounts in the log of Sycee.
+  StockAxon(DatabaseAccess access, Accounts accounts) {
+    this.accounts = accounts.copy();
     var config = new HikariConfig();
     config.setPoolName("stock-axon");
     config.setDataSource(Server.adminOf(access));
@@ -57,9 +72,10 @@ final class StockAxon implements Party {
             .snapshotSerializer(serializer)
             .build();
     engine.createSchema(PostgresEventTableFactory.INSTANCE);
+    jdbc.sql(HISTORY).update();
+    jdbc.sql("analyze DomainEventEntry").update();
     var store = EmbeddedEventStore.builder().storageEngine(engine).build();
     axon = new PlainAxon(store, transactions, Optional.empty());
-    accounts.open(axon::send);
   }
 
   @Override

@@ -1,12 +1,16 @@
 package org.sycee.ledger.deposit;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.Repository;
 import org.sycee.ledger.businessday.BusinessDays;
 
 /// Decides many wishes in one unit of work. The deposits are loaded, and so locked, in the order of
-/// their ids; a unit of work holds one copy of each.
+/// their ids, each once: every further load would be committed again by Axon.
 public final class PostTogetherHandler {
   private final Repository<DepositAggregate> deposits;
   private final BusinessDays days;
@@ -21,13 +25,14 @@ public final class PostTogetherHandler {
 
   @CommandHandler
   void handle(PostTogether batch) {
+    Map<DepositId, Aggregate<DepositAggregate>> loaded = new HashMap<>();
     batch.commands().stream()
         .map(DepositCommand::depositId)
         .distinct()
         .sorted()
-        .forEach(id -> DepositAggregate.load(deposits, id));
+        .forEach(id -> loaded.put(id, DepositAggregate.load(deposits, id)));
     for (DepositCommand command : batch.commands()) {
-      DepositAggregate.load(deposits, command.depositId())
+      Objects.requireNonNull(loaded.get(command.depositId()))
           .execute(deposit -> deposit.decide(command, days, store));
     }
   }

@@ -1,13 +1,13 @@
 package org.sycee.ledger.journal;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.sycee.ledger.NameShape;
 
 /// An account in one set of books, and the contract whose subsidiary account it is, if any.
 ///
 /// Its text is `CN01/0101/BANKING/1001` or, for a contract, `CN01/0101/BANKING/2011.01/dep_7`.
 public record LedgerAccount(AccountingUnit unit, AccountCode code, Optional<String> contract) {
-  private static final Pattern CONTRACT = Pattern.compile("[A-Za-z0-9_-]{1,44}");
+  private static final int MAX_CONTRACT = 44;
 
   public LedgerAccount {
     contract.ifPresent(LedgerAccount::requireContract);
@@ -36,7 +36,7 @@ public record LedgerAccount(AccountingUnit unit, AccountCode code, Optional<Stri
   }
 
   private static void requireContract(String contract) {
-    if (!CONTRACT.matcher(contract).matches()) {
+    if (!NameShape.fits(contract, 0, MAX_CONTRACT, "_-")) {
       throw new IllegalArgumentException(
           "a contract has 1 to 44 letters, digits, _ and - but this one is '%s'"
               .formatted(contract));
