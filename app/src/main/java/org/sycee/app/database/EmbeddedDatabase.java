@@ -1,7 +1,9 @@
 package org.sycee.app.database;
 
+import com.sun.management.OperatingSystemMXBean;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -26,6 +28,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
   private static final String ADMIN = "postgres";
   private static final String APPLICATION = "sycee_app";
   private static final long PATIENCE_SECONDS = 60;
+  private static final long MEBIBYTE = 1L << 20;
 
   private final HomeDirectory home;
   private final @Nullable EmbeddedPostgres server;
@@ -103,7 +106,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
           .setServerConfig("synchronous_commit", "on")
           .setServerConfig("full_page_writes", "on")
           .setServerConfig("max_connections", "100")
-          .setServerConfig("shared_buffers", "256MB")
+          .setServerConfig("shared_buffers", sharedBuffers())
           .setServerConfig("max_wal_size", "2GB")
           .setServerConfig("jit", "off")
           .start();
@@ -115,6 +118,14 @@ public final class EmbeddedDatabase implements AutoCloseable {
               + " use docker compose",
           e);
     }
+  }
+
+  /// An eighth of the machine's memory, from 128 MiB to 1 GiB. Each event goes to another place of
+  /// the index over the streams, so that index should be in memory.
+  private static String sharedBuffers() {
+    long memory =
+        ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getTotalMemorySize();
+    return Math.clamp(memory / 8 / MEBIBYTE, 128, 1_024) + "MB";
   }
 
   /// At the first start everybody on this host is let in; from then on a password is asked.

@@ -39,12 +39,13 @@ public record Comparison(
     ServerProcesses processes = server.processes();
     Predicate<Scenario> wanted = scenario -> only.matcher(scenario.toString()).find();
     progress.accept("Warming up; nothing is measured yet");
-    runRound(server, new Meter(processes, Duration.ZERO, compile), wanted, _ -> {});
+    runRound(0, server, new Meter(processes, Duration.ZERO, compile), wanted, _ -> {});
     var measured = new ArrayList<Map<String, Measurement>>();
     for (int round = 1; round <= rounds; round++) {
       progress.accept("Round %d of %d".formatted(round, rounds));
       measured.add(
           runRound(
+              round - 1,
               server,
               new Meter(processes, warmUp, window),
               wanted,
@@ -54,9 +55,13 @@ public record Comparison(
   }
 
   private Map<String, Measurement> runRound(
-      Server server, Meter meter, Predicate<Scenario> wanted, Consumer<Measurement> listener)
+      int number,
+      Server server,
+      Meter meter,
+      Predicate<Scenario> wanted,
+      Consumer<Measurement> listener)
       throws SQLException, InterruptedException {
-    try (var round = new Round(server, pgledger)) {
+    try (var round = new Round(number, server, pgledger)) {
       return round.run(meter, wanted, listener);
     }
   }

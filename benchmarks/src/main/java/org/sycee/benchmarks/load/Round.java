@@ -2,6 +2,7 @@ package org.sycee.benchmarks.load;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,8 @@ final class Round implements AutoCloseable {
   private final Database database;
   private final List<Party> parties = new ArrayList<>();
 
-  Round(Server server, PgLedgerSource pgledger) throws SQLException {
+  /// @param number rotates the order: whoever comes last meets the largest database
+  Round(int number, Server server, PgLedgerSource pgledger) throws SQLException {
     this.server = server;
     DatabaseAccess access = server.create(DATABASE);
     database = Database.open(access, POOL);
@@ -34,6 +36,7 @@ final class Round implements AutoCloseable {
     Optional<PgLedger> other = pgledger.open(server, access);
     other.ifPresent(parties::add);
     parties.add(new Collisions(bank));
+    Collections.rotate(parties, -number);
   }
 
   /// Measures the scenarios that are wanted.
@@ -59,7 +62,7 @@ final class Round implements AutoCloseable {
 
   @Override
   public void close() {
-    parties.reversed().forEach(Party::close);
+    parties.forEach(Party::close);
     database.close();
     server.drop(DATABASE);
   }
