@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.sycee.ledger.CustomerId;
 import org.sycee.ledger.TransactionId;
 import org.sycee.ledger.deposit.DepositCommand;
 import org.sycee.ledger.deposit.DepositId;
@@ -28,27 +29,20 @@ public final class SampleRecords {
       LedgerAccount.of(AccountingUnit.parse("CN01/0101/BANKING"), new AccountCode("2011"));
   private static final Money AMOUNT = Money.of("CNY", "12.34");
   private static final Map<Type, Object> VALUES =
-      Map.of(
-          String.class,
-          "text with \"quotes\" and 中文",
-          boolean.class,
-          true,
-          LocalDate.class,
-          DAY,
-          Money.class,
-          AMOUNT,
-          TransactionId.class,
-          new TransactionId("t1"),
-          DepositId.class,
-          new DepositId("dep_1"),
-          VoucherId.class,
-          new VoucherId("vch_1"),
-          AccountingUnit.class,
-          CASH.unit(),
-          LedgerAccount.class,
-          CASH,
-          JournalEntry.class,
-          JournalEntry.on(DAY).debit(CASH, AMOUNT).credit(DEPOSITS, AMOUNT).entry());
+      Map.ofEntries(
+          Map.entry(String.class, "text with \"quotes\" and 中文"),
+          Map.entry(boolean.class, true),
+          Map.entry(LocalDate.class, DAY),
+          Map.entry(Money.class, AMOUNT),
+          Map.entry(TransactionId.class, new TransactionId("t1")),
+          Map.entry(CustomerId.class, new CustomerId("cus_1")),
+          Map.entry(DepositId.class, new DepositId("dep_1")),
+          Map.entry(VoucherId.class, new VoucherId("vch_1")),
+          Map.entry(AccountingUnit.class, CASH.unit()),
+          Map.entry(LedgerAccount.class, CASH),
+          Map.entry(
+              JournalEntry.class,
+              JournalEntry.on(DAY).debit(CASH, AMOUNT).credit(DEPOSITS, AMOUNT).entry()));
 
   private SampleRecords() {}
 

@@ -11,6 +11,7 @@ import org.sycee.app.database.Database;
 import org.sycee.app.eventstore.EventLog;
 import org.sycee.app.eventstore.history.EventHistory;
 import org.sycee.ledger.Command;
+import org.sycee.ledger.CustomerId;
 import org.sycee.ledger.LedgerModule;
 import org.sycee.ledger.TransactionId;
 import org.sycee.ledger.businessday.BusinessDayCommand.OpenBusinessDay;
@@ -99,7 +100,7 @@ public final class TestBank implements AutoCloseable {
   }
 
   public static DepositTerms terms() {
-    return new DepositTerms("cus_1", Holder.INDIVIDUAL, UNIT, Money.of("CNY", "0"));
+    return new DepositTerms(new CustomerId("cus_1"), Holder.INDIVIDUAL, UNIT, Money.of("CNY", "0"));
   }
 
   public static DepositFunds deposit(TransactionId id, DepositId deposit, String amount) {

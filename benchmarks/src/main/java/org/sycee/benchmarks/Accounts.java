@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.function.Consumer;
 import org.sycee.app.axon.Origin;
 import org.sycee.ledger.Command;
+import org.sycee.ledger.CustomerId;
 import org.sycee.ledger.deposit.Channel;
 import org.sycee.ledger.deposit.DepositCommand;
 import org.sycee.ledger.deposit.DepositCommand.DepositFunds;
@@ -86,7 +87,8 @@ public final class Accounts {
 
   /// Opens all deposits and pays in a million each, through this door.
   public void open(Consumer<Command> door) {
-    var terms = new DepositTerms("cus_1", Holder.INDIVIDUAL, UNIT, Money.of("CNY", "0"));
+    var terms =
+        new DepositTerms(new CustomerId("cus_1"), Holder.INDIVIDUAL, UNIT, Money.of("CNY", "0"));
     for (int first = 0; first < COUNT; first += PER_BULK) {
       var openings = new ArrayList<DepositCommand>(PER_BULK);
       var funds = new ArrayList<DepositCommand>(PER_BULK);

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.Supplier;
 import org.sycee.ledger.Command;
+import org.sycee.ledger.CustomerId;
 import org.sycee.ledger.TransactionId;
 import org.sycee.ledger.deposit.Channel;
 import org.sycee.ledger.deposit.DepositCommand;
@@ -115,7 +116,9 @@ final class SampleCustomers {
       open(commands, id, Holder.COMPANY, HEAD_OFFICE, currency, today, next);
     }
     if (day == 0) {
-      var terms = new DepositTerms("cus_x", Holder.INDIVIDUAL, RIVERSIDE, Money.of("CNY", "0"));
+      var terms =
+          new DepositTerms(
+              new CustomerId("cus_x"), Holder.INDIVIDUAL, RIVERSIDE, Money.of("CNY", "0"));
       commands.add(new OpenDeposit(next.get(), NEVER_USED, terms, today));
     }
     return commands;
@@ -130,7 +133,7 @@ final class SampleCustomers {
       LocalDate today,
       Supplier<TransactionId> next) {
     Money limit = Money.zero(Currency.getInstance(currency));
-    String customer = id.value().replace("dep_", "cus_");
+    var customer = new CustomerId(id.value().replace("dep_", "cus_"));
     commands.add(
         new OpenDeposit(next.get(), id, new DepositTerms(customer, holder, unit, limit), today));
     Money first = Money.of(currency, holder == Holder.COMPANY ? "500000" : "5000");

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.sycee.app.TestDatabases;
 import org.sycee.app.axon.CommandDesk.Outcome;
 import org.sycee.app.database.Database;
+import org.sycee.ledger.CustomerId;
 import org.sycee.ledger.Rejected;
 import org.sycee.ledger.TransactionId;
 import org.sycee.ledger.businessday.BusinessDayCommand.CloseBusinessDay;
@@ -95,7 +96,8 @@ abstract class AxonServerScenes {
 
   private DepositId openDeposit(AxonServerNode node, AccountingUnit unit) {
     var id = new DepositId("dep_" + run + "-" + ids.incrementAndGet());
-    var terms = new DepositTerms("cus_1", Holder.INDIVIDUAL, unit, Money.of("CNY", "0"));
+    var terms =
+        new DepositTerms(new CustomerId("cus_1"), Holder.INDIVIDUAL, unit, Money.of("CNY", "0"));
     node.submit(new OpenDeposit(next(), id, terms, DAY));
     return id;
   }

@@ -2,6 +2,7 @@ package org.sycee.app.eventstore;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.sycee.ledger.CustomerId;
 import org.sycee.ledger.Event;
 import org.sycee.ledger.TransactionId;
 import org.sycee.ledger.businessday.BusinessDayEvent.BusinessDayClosed;
@@ -42,7 +43,8 @@ final class EventSamples {
         new DepositOpened(
             ID,
             DEPOSIT,
-            new DepositTerms("cus_王", Holder.COMPANY, UNIT, Money.of("CNY", "5000.00")),
+            new DepositTerms(
+                new CustomerId("cus_王"), Holder.COMPANY, UNIT, Money.of("CNY", "5000.00")),
             DAY),
         new FundsDeposited(ID, DEPOSIT, AMOUNT, Channel.CASH, "现金 \"cash\"", credit("1001")),
         new FundsWithdrawn(ID, DEPOSIT, AMOUNT, Channel.CARD, "", debit("3001.03")),

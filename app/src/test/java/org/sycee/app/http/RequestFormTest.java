@@ -127,6 +127,20 @@ class RequestFormTest {
   }
 
   @Test
+  void a_customer_has_a_name_without_blanks() {
+    for (String customer : new String[] {"", "Li Wei", "\\u0000", "x".repeat(65)}) {
+      Answer refused =
+          http.write(
+              "/api/v1/deposits",
+              ("{'depositId':'dep_new','customer':'%s','holder':'INDIVIDUAL',"
+                      + "'unit':'CN01/0101/BANKING','currency':'CNY'}")
+                  .formatted(customer));
+      assertThat(refused.status()).as(customer).isEqualTo(400);
+      assertThat(refused.json().at("/violations/0/pointer").asString()).isEqualTo("/customer");
+    }
+  }
+
+  @Test
   void a_body_that_is_no_json_is_malformed() {
     malformed("{", "");
     malformed("", "");

@@ -22,6 +22,7 @@ import org.sycee.app.eventstore.StoredEvent;
 import org.sycee.app.eventstore.history.EventHistory;
 import org.sycee.benchmarks.Accounts;
 import org.sycee.benchmarks.load.SampleRow;
+import org.sycee.ledger.CustomerId;
 import org.sycee.ledger.Event;
 import org.sycee.ledger.LedgerModule;
 import org.sycee.ledger.businessday.BusinessDay;
@@ -75,7 +76,11 @@ public class StepsBenchmark {
             new DepositOpened(
                 Accounts.deposit(7).transactionId(),
                 Accounts.id(7),
-                new DepositTerms("cus_1", Holder.INDIVIDUAL, Accounts.UNIT, Money.of("CNY", "0")),
+                new DepositTerms(
+                    new CustomerId("cus_1"),
+                    Holder.INDIVIDUAL,
+                    Accounts.UNIT,
+                    Money.of("CNY", "0")),
                 Accounts.DAY));
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import org.sycee.app.TestBank;
 import org.sycee.ledger.Command;
+import org.sycee.ledger.CustomerId;
 import org.sycee.ledger.Rejected;
 import org.sycee.ledger.TransactionId;
 import org.sycee.ledger.businessday.BusinessDayCommand.CloseBusinessDay;
@@ -94,7 +95,9 @@ final class GeneratedBank {
       var currency = Currency.getInstance(CURRENCIES.get(i % CURRENCIES.size()));
       Holder holder = i % 2 == 0 ? Holder.INDIVIDUAL : Holder.COMPANY;
       AccountingUnit unit = UNITS.get(i / CURRENCIES.size() % UNITS.size());
-      var terms = new DepositTerms("cus_" + i, holder, unit, new Money(currency, 1_000_000L * i));
+      var terms =
+          new DepositTerms(
+              new CustomerId("cus_" + i), holder, unit, new Money(currency, 1_000_000L * i));
       submit(new OpenDeposit(bank.next(), id, terms, today));
       deposits.add(id);
       currencies.add(currency);

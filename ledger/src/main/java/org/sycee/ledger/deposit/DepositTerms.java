@@ -1,6 +1,7 @@
 package org.sycee.ledger.deposit;
 
 import java.util.Currency;
+import org.sycee.ledger.CustomerId;
 import org.sycee.ledger.journal.AccountCode;
 import org.sycee.ledger.journal.AccountCodes;
 import org.sycee.ledger.journal.AccountingUnit;
@@ -10,7 +11,7 @@ import org.sycee.money.Money;
 ///
 /// `overdraftLimit` is how far the balance may go below zero; zero for an ordinary deposit.
 public record DepositTerms(
-    String customer, Holder holder, AccountingUnit unit, Money overdraftLimit) {
+    CustomerId customer, Holder holder, AccountingUnit unit, Money overdraftLimit) {
 
   /// Who holds the deposit; it decides the account of the general ledger.
   public enum Holder {
@@ -29,10 +30,6 @@ public record DepositTerms(
   }
 
   public DepositTerms {
-    if (customer.isEmpty() || customer.indexOf('\0') >= 0) {
-      throw new IllegalArgumentException(
-          "a customer id is text without NUL, not '" + customer + "'");
-    }
     if (overdraftLimit.isNegative()) {
       throw new IllegalArgumentException("the overdraft limit is negative: " + overdraftLimit);
     }

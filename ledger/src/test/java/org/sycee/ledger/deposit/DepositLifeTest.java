@@ -31,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sycee.ledger.CustomerId;
 import org.sycee.ledger.deposit.DepositEvent.DepositClosed;
 import org.sycee.ledger.deposit.DepositEvent.DepositOpened;
 import org.sycee.ledger.deposit.DepositTerms.Holder;
@@ -38,7 +39,7 @@ import org.sycee.ledger.deposit.DepositTerms.Holder;
 /// A deposit is opened empty, lives on open business days only, and is closed when it is empty.
 class DepositLifeTest {
   private static final DepositTerms OF_ANOTHER_ENTITY =
-      new DepositTerms("cust_3", Holder.INDIVIDUAL, ASLEEP, cny("0.00"));
+      new DepositTerms(new CustomerId("cust_3"), Holder.INDIVIDUAL, ASLEEP, cny("0.00"));
 
   private final FixtureConfiguration<DepositAggregate> deposit = fixtureOf(DepositAggregate.class);
   private final DepositWishes wish = DepositWishes.TODAY;
@@ -254,7 +255,9 @@ class DepositLifeTest {
     @Test
     void with_a_negative_overdraft_limit() {
       assertThatIllegalArgumentException()
-          .isThrownBy(() -> new DepositTerms("cust_1", Holder.COMPANY, TERMS.unit(), cny("-0.01")))
+          .isThrownBy(() ->
+              new DepositTerms(
+                  new CustomerId("cust_1"), Holder.COMPANY, TERMS.unit(), cny("-0.01")))
           .withMessage("the overdraft limit is negative: CNY -0.01");
     }
   }

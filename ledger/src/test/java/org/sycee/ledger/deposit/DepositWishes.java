@@ -7,6 +7,7 @@ import static org.sycee.ledger.LedgerScene.cny;
 
 import java.time.LocalDate;
 import java.util.stream.Stream;
+import org.sycee.ledger.CustomerId;
 import org.sycee.ledger.TransactionId;
 import org.sycee.ledger.deposit.DepositCommand.*;
 import org.sycee.ledger.deposit.DepositTerms.Holder;
@@ -19,11 +20,11 @@ public record DepositWishes(
 
   /// A private customer's deposit, which cannot be overdrawn.
   public static final DepositTerms TERMS =
-      new DepositTerms("cust_1", Holder.INDIVIDUAL, BRANCH, cny("0.00"));
+      new DepositTerms(new CustomerId("cust_1"), Holder.INDIVIDUAL, BRANCH, cny("0.00"));
 
   /// A company's deposit, which may be overdrawn by 50 yuan.
   public static final DepositTerms WITH_OVERDRAFT =
-      new DepositTerms("cust_2", Holder.COMPANY, BRANCH, cny("50.00"));
+      new DepositTerms(new CustomerId("cust_2"), Holder.COMPANY, BRANCH, cny("50.00"));
 
   public static final String WHY = "as the scene demands";
 

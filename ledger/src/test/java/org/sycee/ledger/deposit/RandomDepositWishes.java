@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import org.sycee.ledger.CustomerId;
 import org.sycee.ledger.TransactionId;
 import org.sycee.ledger.businessday.BusinessDayCommand;
 import org.sycee.ledger.businessday.BusinessDayCommand.CloseBusinessDay;
@@ -143,7 +144,8 @@ final class RandomDepositWishes {
   OpenDeposit opening() {
     Currency currency = Currency.getInstance(oneOf(CURRENCIES));
     var limit = new Money(currency, once(2) ? 0 : random.nextLong(100_000));
-    var terms = new DepositTerms("cust", oneOf(Holder.values()), oneOf(UNITS), limit);
+    var terms =
+        new DepositTerms(new CustomerId("cust"), oneOf(Holder.values()), oneOf(UNITS), limit);
     var id = new DepositId("dep_" + openings.size());
     var opening = new OpenDeposit(transaction(), id, terms, bookingDate(terms.unit().entity()));
     openings.add(opening);

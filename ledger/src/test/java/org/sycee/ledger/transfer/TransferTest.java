@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.sycee.ledger.Command;
+import org.sycee.ledger.CustomerId;
 import org.sycee.ledger.InMemoryLedger;
 import org.sycee.ledger.Rejected;
 import org.sycee.ledger.Rejection;
@@ -27,6 +28,7 @@ import org.sycee.ledger.deposit.DepositEvent.TransferSent;
 import org.sycee.ledger.deposit.DepositId;
 import org.sycee.ledger.deposit.DepositTerms;
 import org.sycee.ledger.deposit.DepositTerms.Holder;
+import org.sycee.ledger.journal.AccountingUnit;
 import org.sycee.ledger.journal.LedgerAccount;
 import org.sycee.ledger.transfer.TransferCommand.ReverseTransfer;
 import org.sycee.ledger.transfer.TransferCommand.TransferFunds;
@@ -48,11 +50,14 @@ class TransferTest {
 
   @BeforeEach
   void li_and_the_company_have_deposits() {
-    ledger.send(about(LI).open(new DepositTerms("Li", Holder.INDIVIDUAL, BRANCH, cny("0.00"))));
-    ledger.send(
-        about(COMPANY).open(new DepositTerms("Co", Holder.COMPANY, OTHER_BRANCH, cny("0.00"))));
+    ledger.send(about(LI).open(terms("Li", Holder.INDIVIDUAL, BRANCH, cny("0.00"))));
+    ledger.send(about(COMPANY).open(terms("Co", Holder.COMPANY, OTHER_BRANCH, cny("0.00"))));
     ledger.send(about(LI).deposit("100.00"));
     ledger.send(about(COMPANY).deposit("10.00"));
+  }
+
+  private static DepositTerms terms(String who, Holder holder, AccountingUnit unit, Money none) {
+    return new DepositTerms(new CustomerId(who), holder, unit, none);
   }
 
   @AfterEach
@@ -135,8 +140,7 @@ class TransferTest {
     @Test
     void if_the_receivers_deposit_is_in_another_currency() {
       var inDollars = new DepositId("dep_dollars");
-      ledger.send(
-          about(inDollars).open(new DepositTerms("Wu", Holder.INDIVIDUAL, BRANCH, usd("0.00"))));
+      ledger.send(about(inDollars).open(terms("Wu", Holder.INDIVIDUAL, BRANCH, usd("0.00"))));
       isRefused(transfer(LI, inDollars, "1.00"), CURRENCY_NOT_OF_DEPOSIT, "dep_dollars");
     }
 
@@ -159,8 +163,7 @@ class TransferTest {
     @Test
     void if_the_deposits_are_in_the_books_of_two_legal_entities() {
       var abroad = new DepositId("dep_abroad");
-      ledger.send(
-          about(abroad).open(new DepositTerms("Wu", Holder.INDIVIDUAL, OTHER_BANK, cny("0.00"))));
+      ledger.send(about(abroad).open(terms("Wu", Holder.INDIVIDUAL, OTHER_BANK, cny("0.00"))));
       isRefused(transfer(LI, abroad, "1.00"), TRANSFER_BETWEEN_LEGAL_ENTITIES, "CN02 and CN01");
     }
 
@@ -249,11 +252,10 @@ class TransferTest {
 
     @Test
     void is_refused_for_a_transaction_that_is_no_transfer() {
-      var deposited = about(LI).as("salary").deposit("1.00");
-      ledger.send(deposited);
+      ledger.send(about(LI).as("salary").deposit("1.00"));
       ledger.send(about(COMPANY).as("salary").deposit("1.00"));
       isRefused(
-          reverse(deposited.transactionId(), LI, COMPANY),
+          reverse(new TransactionId("salary"), LI, COMPANY),
           TRANSACTION_NOT_A_TRANSFER,
           "salary is a FundsDeposited");
     }

@@ -40,7 +40,7 @@ public final class DepositRegisterProjection {
             unit.entity(),
             unit.branch(),
             unit.book(),
-            event.terms().customer(),
+            event.terms().customer().value(),
             event.terms().holder().name(),
             event.terms().currency().getCurrencyCode(),
             event.bookingDate(),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.sycee.ledger.CustomerId;
 import org.sycee.ledger.TransactionId;
 import org.sycee.ledger.deposit.DepositCommand.OpenDeposit;
 import org.sycee.ledger.deposit.DepositId;
@@ -59,6 +60,8 @@ public record AccountsMapping(
         faults.attempt(RowRejection.ID_INVALID, () -> new TransactionId(transaction.fill(row)));
     Optional<DepositId> depositId =
         faults.attempt(RowRejection.ID_INVALID, () -> new DepositId(deposit.fill(row)));
+    Optional<CustomerId> customerId =
+        faults.attempt(RowRejection.ID_INVALID, () -> new CustomerId(customer.fill(row)));
     Optional<LocalDate> date =
         faults.attempt(RowRejection.DATE_UNREADABLE, () -> format.date(row, opened));
     Optional<Holder> kind =
@@ -75,7 +78,7 @@ public record AccountsMapping(
     }
     var terms =
         new DepositTerms(
-            customer.fill(row), kind.orElseThrow(), unit.orElseThrow(), limit.orElseThrow());
+            customerId.orElseThrow(), kind.orElseThrow(), unit.orElseThrow(), limit.orElseThrow());
     return Optional.of(
         new HistoricRow.Account(
             new OpenDeposit(id.orElseThrow(), depositId.orElseThrow(), terms, date.orElseThrow()),

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.sycee.app.eventstore.StoredEvent;
+import org.sycee.ledger.CustomerId;
 import org.sycee.ledger.deposit.ActiveDeposit;
 import org.sycee.ledger.deposit.DepositId;
 import org.sycee.ledger.deposit.DepositTerms.Holder;
@@ -17,7 +18,7 @@ import org.sycee.money.Money;
 record DepositResource(
     DepositId depositId,
     Status status,
-    String customer,
+    CustomerId customer,
     Holder holder,
     @Schema(description = "Legal entity, branch and book.") AccountingUnit unit,
     Money balance,

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.Optional;
+import org.sycee.ledger.CustomerId;
 import org.sycee.ledger.TransactionId;
 import org.sycee.ledger.deposit.Channel;
 import org.sycee.ledger.deposit.DepositId;
@@ -20,7 +21,7 @@ final class DepositWishes {
   record Opening(
       @Schema(description = "Chosen by the caller: dep_ and 1 to 40 letters, digits, _ or -.")
           DepositId depositId,
-      String customer,
+      CustomerId customer,
       Holder holder,
       @Schema(description = "Legal entity, branch and book.") AccountingUnit unit,
       Currency currency,

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.PropertyAccessor;
 import java.time.LocalDate;
 import java.util.Currency;
 import org.sycee.app.eventstore.TextValues;
+import org.sycee.ledger.CustomerId;
 import org.sycee.ledger.TransactionId;
 import org.sycee.ledger.deposit.DepositId;
 import org.sycee.ledger.journal.AccountCode;
@@ -69,6 +70,7 @@ public final class ApiJson {
   private static SimpleModule values() {
     var module = new SimpleModule("values of the API");
     TextValues.add(module, TransactionId.class, TransactionId::new);
+    TextValues.add(module, CustomerId.class, CustomerId::new);
     TextValues.add(module, DepositId.class, DepositId::new);
     TextValues.add(module, VoucherId.class, VoucherId::new);
     TextValues.add(module, AccountCode.class, AccountCode::new);

@@ -34,6 +34,7 @@ import org.sycee.app.http.problem.Correlation;
 import org.sycee.app.http.problem.Problem;
 import org.sycee.app.http.reading.BooksGate;
 import org.sycee.app.http.reading.BooksPosition;
+import org.sycee.ledger.CustomerId;
 import org.sycee.ledger.TransactionId;
 import org.sycee.ledger.deposit.DepositId;
 import org.sycee.ledger.journal.AccountCode;
@@ -50,6 +51,7 @@ class OpenApiConfiguration {
   private static final Map<Class<?>, String> TEXTS =
       Map.of(
           TransactionId.class, "tra_7",
+          CustomerId.class, "cus_7",
           DepositId.class, "dep_7",
           VoucherId.class, "vch_7",
           AccountCode.class, "2011.01",
