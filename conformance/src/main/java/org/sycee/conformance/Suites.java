@@ -1,13 +1,14 @@
 package org.sycee.conformance;
 
 import java.util.Optional;
+import org.sycee.conformance.actus.ActusSuite;
 import org.sycee.conformance.quantlib.DayCountSuite;
 import org.sycee.conformance.quantlib.ScheduleSuite;
 
 /// The table of contents: every suite by its name on the command line, and the files it takes out
 /// of a folder. A file that is named itself is always read.
 public enum Suites {
-  ACTUS("actus", ".*\\.json"),
+  ACTUS("actus", ".*\\.json", new ActusSuite()),
   DAY_COUNTS("daycounts", ".*daycounts.*\\.json", new DayCountSuite()),
   SCHEDULES("schedules", ".*schedules.*\\.json", new ScheduleSuite()),
   DEPOSITS("deposits", ".*deposits.*\\.json"),
