@@ -2,7 +2,10 @@ package org.sycee.conformance;
 
 import java.util.Optional;
 import org.sycee.conformance.actus.ActusSuite;
+import org.sycee.conformance.china.CnConventionsSuite;
+import org.sycee.conformance.ifrs9.Ifrs9Suite;
 import org.sycee.conformance.quantlib.DayCountSuite;
+import org.sycee.conformance.quantlib.DepositsSuite;
 import org.sycee.conformance.quantlib.ScheduleSuite;
 
 /// The table of contents: every suite by its name on the command line, and the files it takes out
@@ -11,9 +14,9 @@ public enum Suites {
   ACTUS("actus", ".*\\.json", new ActusSuite()),
   DAY_COUNTS("daycounts", ".*daycounts.*\\.json", new DayCountSuite()),
   SCHEDULES("schedules", ".*schedules.*\\.json", new ScheduleSuite()),
-  DEPOSITS("deposits", ".*deposits.*\\.json"),
-  CHINESE_CONVENTIONS("cn-conventions", ".*cn-convention-cases.*\\.json"),
-  IFRS_9("ifrs9", ".*ifrs9.*\\.json"),
+  DEPOSITS("deposits", ".*deposits.*\\.json", new DepositsSuite()),
+  CHINESE_CONVENTIONS("cn-conventions", ".*cn-convention-cases.*\\.json", new CnConventionsSuite()),
+  IFRS_9("ifrs9", ".*ifrs9.*\\.json", new Ifrs9Suite()),
   POSITIONS("positions", ".*position-cases.*\\.json"),
   BONDS("bonds", ".*quantlib-bonds.*\\.json"),
   ZERO_BONDS("zero-bonds", ".*zero-bonds.*\\.json"),

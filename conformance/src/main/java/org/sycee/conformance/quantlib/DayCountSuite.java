@@ -42,7 +42,7 @@ public final class DayCountSuite implements Suite {
     }
   }
 
-  private static Optional<DayCount> byQuantLibsName(String name) {
+  static Optional<DayCount> byQuantLibsName(String name) {
     return switch (name) {
       case "ACT/360" -> Optional.of(DayCount.ACT_360);
       case "ACT/365F" -> Optional.of(DayCount.ACT_365F);
