@@ -22,7 +22,8 @@ import org.sycee.time.DayCount;
 /// days after maturity earn the demand rate of the day of withdrawal (art. 25). There is no
 /// interest on interest.
 ///
-/// The term counts from day to day by the calendar, to the last day of a shorter month.
+/// The term counts from day to day by the calendar, to the last day of a shorter month. Every cent
+/// earns: a bank whose interest starts at one yuan (起息点) takes its principal in whole yuan.
 public record TimeInterest(LocalDate openedOn, int months, Rate contractRate, Rounding rounding)
     implements DepositInterest {
   public TimeInterest {

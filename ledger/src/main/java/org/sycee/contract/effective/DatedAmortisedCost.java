@@ -37,10 +37,16 @@ public final class DatedAmortisedCost {
   /// At the effective rate that the flows, all after the payment, imply; throws [NoEffectiveRate]
   /// if there is none.
   public static DatedAmortisedCost of(BigDecimal paid, LocalDate paidOn, List<DatedFlow> flows) {
-    List<DatedFlow> ordered = flows.stream().sorted(Comparator.comparing(DatedFlow::date)).toList();
-    List<Flow> byDays =
-        ordered.stream().map(flow -> new Flow(days(paidOn, flow.date), flow.amount)).toList();
-    return new DatedAmortisedCost(paid, paidOn, ordered, Growth.solving(paid, byDays));
+    Growth growth = Growth.solving(paid, byDays(paidOn, flows));
+    return new DatedAmortisedCost(paid, paidOn, inOrder(flows), growth);
+  }
+
+  /// What is carried from the date on after estimates of the later flows changed: the new ones at
+  /// the original effective rate. What it differs on the date from the amount before is a gain or a
+  /// loss at once. IFRS 9 B5.4.6.
+  public DatedAmortisedCost revised(LocalDate on, List<DatedFlow> newFlows) {
+    BigDecimal carrying = growthOfADay.presentValue(byDays(on, newFlows));
+    return new DatedAmortisedCost(carrying, on, inOrder(newFlows), growthOfADay);
   }
 
   /// The effective rate of a year of 365 days.
@@ -80,6 +86,14 @@ public final class DatedAmortisedCost {
 
   private BigDecimal grown(BigDecimal amount, LocalDate from, LocalDate to) {
     return amount.multiply(growthOfADay.over(Math.toIntExact(days(from, to))), DECIMAL128);
+  }
+
+  private static List<DatedFlow> inOrder(List<DatedFlow> flows) {
+    return flows.stream().sorted(Comparator.comparing(DatedFlow::date)).toList();
+  }
+
+  private static List<Flow> byDays(LocalDate start, List<DatedFlow> flows) {
+    return flows.stream().map(flow -> new Flow(days(start, flow.date), flow.amount)).toList();
   }
 
   private static long days(LocalDate from, LocalDate to) {

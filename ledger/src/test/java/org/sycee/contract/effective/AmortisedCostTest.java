@@ -97,6 +97,22 @@ class AmortisedCostTest {
   }
 
   @Test
+  void changed_estimates_by_dates_keep_the_rate_and_change_the_amount() {
+    // 100 at 10 % for two years of 365 days. After one, 110 are carried; if only 110 come at the
+    // end instead of 121, they are worth 100: a loss of 10, and from there 10 % again.
+    var carried = dated("2025-01-01", "100", new DatedFlow(day("2027-01-01"), number("121")));
+    var revised =
+        carried.revised(
+            day("2026-01-01"), List.of(new DatedFlow(day("2027-01-01"), number("110"))));
+    assertThat(carried.carrying(day("2026-01-01")).setScale(20, RoundingMode.HALF_UP))
+        .isEqualByComparingTo("110");
+    assertThat(revised.carrying(day("2026-01-01")).setScale(20, RoundingMode.HALF_UP))
+        .isEqualByComparingTo("100");
+    assertThat(revised.effectiveRate()).isEqualByComparingTo(carried.effectiveRate());
+    assertThat(revised.carrying(day("2027-01-01")).abs()).isLessThan(number("1e-24"));
+  }
+
+  @Test
   void nothing_is_carried_before_it_is_paid() {
     var carried = dated("2025-01-01", "100", new DatedFlow(day("2026-01-01"), number("110")));
     assertThatIllegalArgumentException()
