@@ -8,6 +8,7 @@ import java.util.Map;
 import org.sycee.conformance.fields.Inputs;
 import org.sycee.contract.effective.AmortisedCost;
 import org.sycee.contract.effective.Growth;
+import tools.jackson.databind.JsonNode;
 
 /// Cases of equal periods.
 final class EffectiveInterestRules {
@@ -20,13 +21,23 @@ final class EffectiveInterestRules {
     List<BigDecimal> cash = input.numbers("flows");
     Growth growth = Growth.solving(initial, AmortisedCost.periodic(cash));
     List<AmortisedCost.Row> table = AmortisedCost.table(initial, growth, cash);
-    // The page rounds the rate to whole per cent and the amounts to whole units.
+    // A page rounds what it prints: ours is rounded to as many decimals.
     return Map.of(
         "eir", growth.rateOver(1),
         "table", rows(table),
-        "publishedRate", growth.rateOver(1).setScale(2, RoundingMode.HALF_UP),
-        "publishedClosing",
-            table.stream().map(row -> row.closing().setScale(0, RoundingMode.HALF_UP)).toList());
+        "publishedRate", asPrinted(growth.rateOver(1), input.expected("publishedRate")),
+        "publishedClosing", closings(table, input.expected("publishedClosing")));
+  }
+
+  private static List<BigDecimal> closings(List<AmortisedCost.Row> table, JsonNode printed) {
+    return table.stream()
+        .map(row -> asPrinted(row.closing(), printed.path(row.period() - 1)))
+        .toList();
+  }
+
+  private static BigDecimal asPrinted(BigDecimal unrounded, JsonNode printed) {
+    int decimals = printed.isNumber() ? Math.max(printed.decimalValue().scale(), 0) : 0;
+    return unrounded.setScale(decimals, RoundingMode.HALF_UP);
   }
 
   static Map<String, Object> revision(Inputs input) {
