@@ -111,6 +111,19 @@ public enum DayCount {
     }
   },
 
+  /// 28E/336: months of 28 days and years of twelve of them; every later day of a month becomes the
+  /// 28th. ACTUS dictionary, Day Count Convention 28E336; formed like 30E/360, which has 30 for 28.
+  TWENTY_EIGHT_E_336(336) {
+    @Override
+    long count(LocalDate start, LocalDate end) {
+      long months = end.getYear() * 12L + end.getMonthValue();
+      long monthsBefore = start.getYear() * 12L + start.getMonthValue();
+      return (months - monthsBefore) * 28
+          + Math.min(end.getDayOfMonth(), 28)
+          - Math.min(start.getDayOfMonth(), 28);
+    }
+  },
+
   /// Actual days without 29 February, by 365. Not an ISDA term; a leap day counts as inside the
   /// period when it is after the start and not after the end (Strata and QuantLib read it so).
   NL_365(365) {
@@ -136,6 +149,15 @@ public enum DayCount {
   public final BigDecimal yearFraction(LocalDate start, LocalDate end) {
     requireOrder(start, end);
     return BigDecimal.valueOf(numerator(start, end))
+        .divide(BigDecimal.valueOf(denominator), DECIMAL128);
+  }
+
+  /// The part of a year's amount that falls between the start and the end: multiplied first and
+  /// divided once, so that half a cent stays half a cent. To 34 digits.
+  public final BigDecimal prorate(BigDecimal amountOfAYear, LocalDate start, LocalDate end) {
+    requireOrder(start, end);
+    return amountOfAYear
+        .multiply(BigDecimal.valueOf(numerator(start, end)))
         .divide(BigDecimal.valueOf(denominator), DECIMAL128);
   }
 

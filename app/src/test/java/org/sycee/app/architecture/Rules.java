@@ -2,6 +2,8 @@ package org.sycee.app.architecture;
 
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
@@ -129,8 +131,23 @@ final class Rules {
   static final ArchRule MONEY_IS_NEVER_A_FLOATING_POINT_NUMBER =
       noFields()
           .that()
-          .areDeclaredInClassesThat()
-          .resideInAnyPackage("org.sycee.money..", "org.sycee.ledger..", "org.sycee.projections..")
+          .areDeclaredInClassesThat(
+              resideInAnyPackage(
+                      "org.sycee.money..",
+                      "org.sycee.contract..",
+                      "org.sycee.ledger..",
+                      "org.sycee.projections..")
+                  .and(DescribedPredicate.not(simpleName("EffectiveRoot"))))
+          .should()
+          .haveRawType(floatingPoint());
+
+  static final ArchRule TREASURY_ESTIMATES_IN_PRICING_AND_MARKET_ONLY =
+      noFields()
+          .that()
+          .areDeclaredInClassesThat(
+              resideInAnyPackage("org.sycee.treasury..")
+                  .and(DescribedPredicate.not(resideInAnyPackage("org.sycee.treasury.market..")))
+                  .and(DescribedPredicate.not(simpleNameEndingWith("Pricing"))))
           .should()
           .haveRawType(floatingPoint());
 

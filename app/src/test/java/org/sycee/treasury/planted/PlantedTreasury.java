@@ -5,6 +5,7 @@ import org.sycee.treasury.planted2.PlantedTreasuryCycle;
 
 /// Breaks every rule about the treasury once.
 public final class PlantedTreasury {
+  double amount;
   Class<?> app = Application.class;
   Class<?> other = PlantedTreasuryCycle.class;
 }

@@ -1,0 +1,64 @@
+package org.sycee.conformance.china;
+
+import java.util.Map;
+import org.sycee.conformance.fields.Inputs;
+import org.sycee.money.Money;
+import org.sycee.time.BusinessCalendar;
+import org.sycee.treasury.bill.BillDiscount;
+import org.sycee.treasury.placement.PlacementTerms;
+import org.sycee.treasury.repo.PledgedRepoTerms;
+
+/// Cases of interbank lending, repo and bills.
+final class MoneyMarketRules {
+  private static final BusinessCalendar CALENDAR = BusinessCalendar.chinaInterbank();
+
+  private MoneyMarketRules() {}
+
+  static Map<String, Object> placement(Inputs input) {
+    var terms =
+        new PlacementTerms(
+            Yuan.amount(input, "principal"),
+            Yuan.percent(input, "ratePct"),
+            input.date("valueDate"),
+            input.wholeNumber("termDays"));
+    return Map.of(
+        "maturity", terms.maturityDate(CALENDAR),
+        "actualDays", terms.days(CALENDAR),
+        "interest", Yuan.toCents(terms.interest(CALENDAR)),
+        "repayment", terms.repayment(CALENDAR).decimal());
+  }
+
+  static Map<String, Object> pledgedRepo(Inputs input) {
+    Money firstLeg =
+        input.has("face")
+            ? PledgedRepoTerms.firstLeg(
+                Yuan.amount(input, "face"), Yuan.percent(input, "conversionRatioPct").perYear())
+            : Yuan.amount(input, "firstLeg");
+    var terms =
+        new PledgedRepoTerms(
+            firstLeg,
+            Yuan.percent(input, "ratePct"),
+            input.date("valueDate"),
+            input.wholeNumber("termDays"));
+    return Map.of(
+        "firstLeg", firstLeg.decimal(),
+        "maturity", terms.maturityDate(CALENDAR),
+        "actualDays", terms.days(CALENDAR),
+        "interest", Yuan.toCents(terms.interest(CALENDAR)),
+        "secondLeg", terms.secondLeg(CALENDAR).decimal());
+  }
+
+  static Map<String, Object> billDiscount(Inputs input) {
+    var bill =
+        new BillDiscount(
+            Yuan.amount(input, "face"),
+            Yuan.percent(input, "ratePct"),
+            input.date("discountDate"),
+            input.date("maturity"));
+    return Map.of(
+        "adjustedMaturity", bill.paymentDate(CALENDAR),
+        "days", bill.days(CALENDAR),
+        "discount", Yuan.toCents(bill.discount(CALENDAR)),
+        "proceeds", bill.proceeds(CALENDAR).decimal());
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sycee.conformance.china;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sycee.conformance.fields;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sycee.conformance.quantlib;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sycee.contract.deposit;
+
+import org.jspecify.annotations.NullMarked;

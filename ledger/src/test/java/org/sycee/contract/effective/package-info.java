@@ -1,0 +1,4 @@
+@NullMarked
+package org.sycee.contract.effective;
+
+import org.jspecify.annotations.NullMarked;

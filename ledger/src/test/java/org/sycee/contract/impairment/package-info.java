@@ -1,0 +1,4 @@
+@NullMarked
+package org.sycee.contract.impairment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sycee.contract.interest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sycee.contract.reserve;
+
+import org.jspecify.annotations.NullMarked;

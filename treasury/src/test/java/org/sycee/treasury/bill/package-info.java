@@ -1,0 +1,4 @@
+@NullMarked
+package org.sycee.treasury.bill;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sycee.treasury.bond;
+
+import org.jspecify.annotations.NullMarked;

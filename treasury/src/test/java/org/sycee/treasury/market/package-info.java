@@ -1,0 +1,4 @@
+@NullMarked
+package org.sycee.treasury.market;
+
+import org.jspecify.annotations.NullMarked;

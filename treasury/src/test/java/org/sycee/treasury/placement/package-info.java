@@ -1,0 +1,4 @@
+@NullMarked
+package org.sycee.treasury.placement;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sycee.treasury.repo;
+
+import org.jspecify.annotations.NullMarked;
