@@ -29,7 +29,7 @@ import org.sycee.ledger.deposit.PostTogetherHandler;
 /// own. The business day is open and stays so.
 public final class PlainAxon implements AutoCloseable {
   private static final BusinessDays ALWAYS_OPEN =
-      _ -> new BusinessDay(Optional.of(Accounts.DAY), Optional.empty());
+      _ -> new BusinessDay(Optional.of(Accounts.DAY), false, Optional.empty());
   private static final MetaData METADATA =
       MetaData.with(Origin.ACTOR, Accounts.ORIGIN.actor())
           .and(Origin.SOURCE, Accounts.ORIGIN.source());

@@ -41,7 +41,7 @@ public final class LedgerScene {
       entity ->
           entity.equals(ASLEEP.entity())
               ? BusinessDay.NONE_YET
-              : new BusinessDay(Optional.of(DAY), Optional.of(CLOSED_DAY));
+              : new BusinessDay(Optional.of(DAY), false, Optional.of(CLOSED_DAY));
 
   private LedgerScene() {}
 

@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.sycee.ledger.EndOfDayEvent;
 import org.sycee.ledger.Event;
 import org.sycee.ledger.MovesMoney;
 import org.sycee.ledger.businessday.BusinessDay;
@@ -77,7 +78,7 @@ public final class LiveBusinessDays implements BusinessDays, AppendGuard {
   @Override
   public Optional<RuntimeException> objection(List<Event> events) {
     for (Event event : events) {
-      if (event instanceof MovesMoney money && !isOpen(money.entry())) {
+      if (event instanceof MovesMoney money && !isAdmitted(money)) {
         return Optional.of(
             new ConcurrencyException("the business day closed before " + event.transactionId()));
       }
@@ -85,9 +86,11 @@ public final class LiveBusinessDays implements BusinessDays, AppendGuard {
     return Optional.empty();
   }
 
-  private boolean isOpen(JournalEntry entry) {
+  private boolean isAdmitted(MovesMoney event) {
+    JournalEntry entry = event.entry();
+    boolean endOfDay = event instanceof EndOfDayEvent;
     for (Posting posting : entry.postings()) {
-      if (!of(posting.account().unit().entity()).isOpen(entry.bookingDate())) {
+      if (!of(posting.account().unit().entity()).admits(entry.bookingDate(), endOfDay)) {
         return false;
       }
     }

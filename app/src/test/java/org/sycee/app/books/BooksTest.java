@@ -131,7 +131,7 @@ class BooksTest {
   }
 
   private static DepositEvent withdraw(Deposit deposit, DepositId id, Money amount) {
-    var open = new BusinessDay(Optional.of(DAY), Optional.empty());
+    var open = new BusinessDay(Optional.of(DAY), false, Optional.empty());
     var command = TestBank.withdraw(new TransactionId("w"), id, amount.decimal().toPlainString());
     return deposit.decide(command, _ -> open, _ -> Optional.empty());
   }

@@ -7,6 +7,7 @@ import org.sycee.ledger.Event;
 import org.sycee.ledger.TransactionId;
 import org.sycee.ledger.businessday.BusinessDayEvent.BusinessDayClosed;
 import org.sycee.ledger.businessday.BusinessDayEvent.BusinessDayOpened;
+import org.sycee.ledger.businessday.BusinessDayEvent.EndOfDayStarted;
 import org.sycee.ledger.deposit.Channel;
 import org.sycee.ledger.deposit.DepositEvent.*;
 import org.sycee.ledger.deposit.DepositId;
@@ -39,6 +40,7 @@ final class EventSamples {
   static List<Event> all() {
     return List.of(
         new BusinessDayOpened(ID, "CN01", DAY),
+        new EndOfDayStarted(ID, "CN01", DAY),
         new BusinessDayClosed(ID, "CN01", DAY),
         new DepositOpened(
             ID,

@@ -44,7 +44,7 @@ import org.sycee.money.Money;
 @Fork(1)
 public class StepsBenchmark {
   private static final BusinessDay OPEN =
-      new BusinessDay(Optional.of(Accounts.DAY), Optional.empty());
+      new BusinessDay(Optional.of(Accounts.DAY), false, Optional.empty());
 
   private final EventJson json =
       new EventJson(

@@ -11,6 +11,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 import org.sycee.ledger.businessday.BusinessDayCommand.CloseBusinessDay;
 import org.sycee.ledger.businessday.BusinessDayCommand.OpenBusinessDay;
+import org.sycee.ledger.businessday.BusinessDayCommand.StartEndOfDay;
 
 /// Connects a business day to Axon: loads it from its events, stores what it decides.
 @AggregateRoot(type = "BusinessDay")
@@ -30,6 +31,12 @@ public final class BusinessDayAggregate {
   @CommandHandler
   @CreationPolicy(CREATE_IF_MISSING)
   void handle(OpenBusinessDay command) {
+    apply(day.decide(command));
+  }
+
+  @CommandHandler
+  @CreationPolicy(CREATE_IF_MISSING)
+  void handle(StartEndOfDay command) {
     apply(day.decide(command));
   }
 

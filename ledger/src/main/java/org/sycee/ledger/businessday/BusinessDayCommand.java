@@ -13,6 +13,10 @@ public sealed interface BusinessDayCommand extends Command {
   record OpenBusinessDay(TransactionId transactionId, String entity, LocalDate date)
       implements BusinessDayCommand {}
 
+  /// The cut-off: from here on only the end of the day books on it.
+  record StartEndOfDay(TransactionId transactionId, String entity, LocalDate date)
+      implements BusinessDayCommand {}
+
   record CloseBusinessDay(TransactionId transactionId, String entity, LocalDate date)
       implements BusinessDayCommand {}
 }

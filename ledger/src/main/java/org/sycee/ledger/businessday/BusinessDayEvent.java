@@ -13,6 +13,9 @@ public sealed interface BusinessDayEvent extends Event {
   record BusinessDayOpened(TransactionId transactionId, String entity, LocalDate date)
       implements BusinessDayEvent {}
 
+  record EndOfDayStarted(TransactionId transactionId, String entity, LocalDate date)
+      implements BusinessDayEvent {}
+
   record BusinessDayClosed(TransactionId transactionId, String entity, LocalDate date)
       implements BusinessDayEvent {}
 }

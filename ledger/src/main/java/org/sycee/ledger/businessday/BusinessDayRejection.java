@@ -11,5 +11,9 @@ public enum BusinessDayRejection implements Rejection {
   /// Another day is open and must be closed first.
   PREVIOUS_BUSINESS_DAY_OPEN,
   /// The day to be booked on, or to be closed, has not been opened.
-  BUSINESS_DAY_NOT_OPEN
+  BUSINESS_DAY_NOT_OPEN,
+  /// The end of the day has begun: nothing but that end books on it any more.
+  BUSINESS_DAY_ENDING,
+  /// Only the end of the day may do that, and it has not begun.
+  BUSINESS_DAY_NOT_ENDING
 }

@@ -11,6 +11,8 @@ import static org.sycee.ledger.LedgerScene.refusalOf;
 import static org.sycee.ledger.LedgerScene.refused;
 import static org.sycee.ledger.businessday.BusinessDayRejection.BUSINESS_DAY_ALREADY_OPEN;
 import static org.sycee.ledger.businessday.BusinessDayRejection.BUSINESS_DAY_CLOSED;
+import static org.sycee.ledger.businessday.BusinessDayRejection.BUSINESS_DAY_ENDING;
+import static org.sycee.ledger.businessday.BusinessDayRejection.BUSINESS_DAY_NOT_ENDING;
 import static org.sycee.ledger.businessday.BusinessDayRejection.BUSINESS_DAY_NOT_OPEN;
 import static org.sycee.ledger.businessday.BusinessDayRejection.PREVIOUS_BUSINESS_DAY_OPEN;
 
@@ -22,8 +24,10 @@ import org.junit.jupiter.api.Test;
 import org.sycee.ledger.Rejected;
 import org.sycee.ledger.businessday.BusinessDayCommand.CloseBusinessDay;
 import org.sycee.ledger.businessday.BusinessDayCommand.OpenBusinessDay;
+import org.sycee.ledger.businessday.BusinessDayCommand.StartEndOfDay;
 import org.sycee.ledger.businessday.BusinessDayEvent.BusinessDayClosed;
 import org.sycee.ledger.businessday.BusinessDayEvent.BusinessDayOpened;
+import org.sycee.ledger.businessday.BusinessDayEvent.EndOfDayStarted;
 
 class BusinessDayTest {
   private final FixtureConfiguration<BusinessDayAggregate> day =
@@ -42,6 +46,51 @@ class BusinessDayTest {
           .when(close(DAY))
           .expectNoEvents()
           .expectException(refused(BUSINESS_DAY_NOT_OPEN));
+    }
+  }
+
+  @Nested
+  class When_the_end_of_a_day_has_begun {
+    @Test
+    void it_was_begun_on_the_open_day() {
+      day.given(opened(DAY)).when(startEnd(DAY)).expectEvents(endStarted(DAY));
+    }
+
+    @Test
+    void it_is_not_begun_again() {
+      day.given(opened(DAY), endStarted(DAY))
+          .when(startEnd(DAY))
+          .expectNoEvents()
+          .expectException(refused(BUSINESS_DAY_ENDING));
+    }
+
+    @Test
+    void it_does_not_begin_on_a_day_that_is_not_open() {
+      day.given(opened(DAY))
+          .when(startEnd(NEXT_DAY))
+          .expectNoEvents()
+          .expectException(refused(BUSINESS_DAY_NOT_OPEN));
+    }
+
+    @Test
+    void the_day_may_be_closed_and_the_next_one_has_customers_again() {
+      day.given(opened(DAY), endStarted(DAY)).when(close(DAY)).expectEvents(closed(DAY));
+      var next = BusinessDay.NONE_YET.evolve(opened(DAY)).evolve(endStarted(DAY));
+      next = next.evolve(closed(DAY)).evolve(opened(NEXT_DAY));
+      assertThat(next.isOpen(NEXT_DAY)).isTrue();
+    }
+
+    @Test
+    void customers_are_refused_and_only_the_end_of_the_day_is_admitted() {
+      BusinessDay open = BusinessDay.NONE_YET.evolve(opened(DAY));
+      BusinessDay ending = open.evolve(endStarted(DAY));
+      assertThat(refusalOf(() -> ending.requireOpen(DAY))).isEqualTo(BUSINESS_DAY_ENDING);
+      assertThat(refusalOf(() -> open.requireEnding(DAY))).isEqualTo(BUSINESS_DAY_NOT_ENDING);
+      ending.requireEnding(DAY);
+      assertThat(ending.admits(DAY, true)).isTrue();
+      assertThat(ending.admits(DAY, false)).isFalse();
+      assertThat(open.admits(DAY, true)).isFalse();
+      assertThat(ending.admits(NEXT_DAY, true)).isFalse();
     }
   }
 
@@ -119,7 +168,8 @@ class BusinessDayTest {
 
   @Nested
   class A_booking {
-    private final BusinessDay monday = new BusinessDay(Optional.of(DAY), Optional.of(CLOSED_DAY));
+    private final BusinessDay monday =
+        new BusinessDay(Optional.of(DAY), false, Optional.of(CLOSED_DAY));
 
     @Test
     void is_accepted_on_the_open_day_only() {
@@ -158,11 +208,19 @@ class BusinessDayTest {
   @Test
   void its_facts_add_up_to_where_the_entity_stands() {
     BusinessDay open = BusinessDay.NONE_YET.evolve(opened(DAY));
-    assertThat(open).isEqualTo(new BusinessDay(Optional.of(DAY), Optional.empty()));
+    assertThat(open).isEqualTo(new BusinessDay(Optional.of(DAY), false, Optional.empty()));
     BusinessDay closed = open.evolve(closed(DAY));
-    assertThat(closed).isEqualTo(new BusinessDay(Optional.empty(), Optional.of(DAY)));
+    assertThat(closed).isEqualTo(new BusinessDay(Optional.empty(), false, Optional.of(DAY)));
     assertThat(closed.evolve(opened(NEXT_DAY)))
-        .isEqualTo(new BusinessDay(Optional.of(NEXT_DAY), Optional.of(DAY)));
+        .isEqualTo(new BusinessDay(Optional.of(NEXT_DAY), false, Optional.of(DAY)));
+  }
+
+  private static StartEndOfDay startEnd(LocalDate date) {
+    return new StartEndOfDay(WISH, "CN01", date);
+  }
+
+  private static EndOfDayStarted endStarted(LocalDate date) {
+    return new EndOfDayStarted(WISH, "CN01", date);
   }
 
   private static OpenBusinessDay open(LocalDate date) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.sycee.ledger.businessday.BusinessDayCommand;
 import org.sycee.ledger.businessday.BusinessDayCommand.CloseBusinessDay;
 import org.sycee.ledger.businessday.BusinessDayCommand.OpenBusinessDay;
+import org.sycee.ledger.businessday.BusinessDayCommand.StartEndOfDay;
 import org.sycee.ledger.deposit.DepositCommand.*;
 
 /// The rules of deposits told a second time, in plain maps of cents, for the simulation to compare.
@@ -49,6 +50,7 @@ final class DepositModel {
   private final Map<String, Book> books = new HashMap<>();
   private final Map<String, LocalDate> openDays = new HashMap<>();
   private final Map<String, LocalDate> closedDays = new HashMap<>();
+  private final Set<String> ending = new HashSet<>();
 
   long cents(DepositId deposit) {
     return book(deposit).orElseThrow().cents;
@@ -94,14 +96,17 @@ final class DepositModel {
     return switch (wish) {
       case OpenBusinessDay _ when thatOne -> "BUSINESS_DAY_ALREADY_OPEN";
       case OpenBusinessDay _ -> open == null ? ACCEPTED : "PREVIOUS_BUSINESS_DAY_OPEN";
-      case CloseBusinessDay _ -> thatOne ? ACCEPTED : "BUSINESS_DAY_NOT_OPEN";
+      case StartEndOfDay c when thatOne && ending.contains(c.entity()) -> "BUSINESS_DAY_ENDING";
+      case StartEndOfDay _, CloseBusinessDay _ -> thatOne ? ACCEPTED : "BUSINESS_DAY_NOT_OPEN";
     };
   }
 
   void accept(BusinessDayCommand wish) {
     switch (wish) {
       case OpenBusinessDay c -> openDays.put(c.entity(), c.date());
+      case StartEndOfDay c -> ending.add(c.entity());
       case CloseBusinessDay c -> {
+        ending.remove(c.entity());
         openDays.remove(c.entity());
         closedDays.put(c.entity(), c.date());
       }
@@ -129,7 +134,10 @@ final class DepositModel {
     if (closed != null && !wish.bookingDate().isAfter(closed)) {
       return "BUSINESS_DAY_CLOSED";
     }
-    return wish.bookingDate().equals(openDays.get(entity)) ? ACCEPTED : "BUSINESS_DAY_NOT_OPEN";
+    if (!wish.bookingDate().equals(openDays.get(entity))) {
+      return "BUSINESS_DAY_NOT_OPEN";
+    }
+    return ending.contains(entity) ? "BUSINESS_DAY_ENDING" : ACCEPTED;
   }
 
   private static String onOpenDay(Book book, DepositCommand wish) {

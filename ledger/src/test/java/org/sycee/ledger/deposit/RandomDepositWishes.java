@@ -13,6 +13,7 @@ import org.sycee.ledger.TransactionId;
 import org.sycee.ledger.businessday.BusinessDayCommand;
 import org.sycee.ledger.businessday.BusinessDayCommand.CloseBusinessDay;
 import org.sycee.ledger.businessday.BusinessDayCommand.OpenBusinessDay;
+import org.sycee.ledger.businessday.BusinessDayCommand.StartEndOfDay;
 import org.sycee.ledger.deposit.DepositCommand.*;
 import org.sycee.ledger.deposit.DepositTerms.Holder;
 import org.sycee.ledger.journal.AccountingUnit;
@@ -59,6 +60,9 @@ final class RandomDepositWishes {
   BusinessDayCommand aboutTheDay() {
     String entity = entityWithoutDay().orElse(oneOf(UNITS).entity());
     LocalDate date = bookingDate(entity).plusDays(once(8) ? 1 : 0);
+    if (once(3)) {
+      return new StartEndOfDay(transaction(), entity, date);
+    }
     return model.isOpen(entity) != once(4)
         ? new CloseBusinessDay(transaction(), entity, date)
         : new OpenBusinessDay(transaction(), entity, date);
