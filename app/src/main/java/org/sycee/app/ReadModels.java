@@ -4,6 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.sycee.app.database.Database;
 import org.sycee.projections.Progress;
+import org.sycee.projections.accrual.Accruals;
 import org.sycee.projections.balances.Balances;
 import org.sycee.projections.deposits.DepositRegister;
 import org.sycee.projections.journal.Journal;
@@ -11,6 +12,11 @@ import org.sycee.projections.journal.Journal;
 /// The readers of the read models as beans.
 @Configuration(proxyBeanMethods = false)
 class ReadModels {
+
+  @Bean
+  Accruals accruals(Database database) {
+    return new Accruals(database.pool());
+  }
 
   @Bean
   Balances balances(Database database) {

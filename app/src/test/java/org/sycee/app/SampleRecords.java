@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.sycee.ledger.CustomerId;
 import org.sycee.ledger.TransactionId;
+import org.sycee.ledger.accrual.AccrualGroup;
 import org.sycee.ledger.deposit.DepositCommand;
 import org.sycee.ledger.deposit.DepositId;
 import org.sycee.ledger.journal.AccountCode;
@@ -35,6 +36,8 @@ public final class SampleRecords {
           Map.entry(LocalDate.class, DAY),
           Map.entry(Money.class, AMOUNT),
           Map.entry(TransactionId.class, new TransactionId("t1")),
+          Map.entry(long.class, 7L),
+          Map.entry(AccrualGroup.class, AccrualGroup.parse("CN01/0101/BANKING/2231/6411/CNY")),
           Map.entry(CustomerId.class, new CustomerId("cus_1")),
           Map.entry(DepositId.class, new DepositId("dep_1")),
           Map.entry(VoucherId.class, new VoucherId("vch_1")),

@@ -2,6 +2,10 @@ package org.sycee.ledger;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.sycee.ledger.accrual.AccrualAggregate;
+import org.sycee.ledger.accrual.AccrualCommand;
+import org.sycee.ledger.accrual.AccrualEvent;
+import org.sycee.ledger.accrual.AccrualRejection;
 import org.sycee.ledger.businessday.BusinessDayAggregate;
 import org.sycee.ledger.businessday.BusinessDayCommand;
 import org.sycee.ledger.businessday.BusinessDayEvent;
@@ -40,6 +44,11 @@ public final class LedgerModule {
   public static final List<AggregateKind<?>> AGGREGATES =
       List.of(
           new AggregateKind<>(
+              AccrualAggregate.class,
+              AccrualCommand.class,
+              AccrualEvent.class,
+              command -> AccrualAggregate.idOf(command.group())),
+          new AggregateKind<>(
               BusinessDayAggregate.class,
               BusinessDayCommand.class,
               BusinessDayEvent.class,
@@ -66,6 +75,7 @@ public final class LedgerModule {
   /// The refusals of all features, so that one can be found by its name.
   public static List<Class<? extends Rejection>> rejections() {
     return List.of(
+        AccrualRejection.class,
         BusinessDayRejection.class,
         DepositRejection.class,
         TransferRejection.class,

@@ -29,6 +29,7 @@ import org.sycee.ledger.deposit.PostTogetherHandler;
 import org.sycee.ledger.transfer.TransferHandler;
 import org.sycee.projections.Progress;
 import org.sycee.projections.ProgressProjection;
+import org.sycee.projections.accrual.AccrualsProjection;
 import org.sycee.projections.balances.BalancesProjection;
 import org.sycee.projections.deposits.DepositRegisterProjection;
 import org.sycee.projections.journal.JournalProjection;
@@ -98,6 +99,7 @@ public final class AxonAssembly {
         .registerEventHandler(_ -> new JournalProjection(database))
         .registerEventHandler(_ -> new BalancesProjection(database))
         .registerEventHandler(_ -> new DepositRegisterProjection(database))
+        .registerEventHandler(_ -> new AccrualsProjection(database))
         .registerEventHandler(_ -> new ProgressProjection(database));
     return configurer;
   }

@@ -22,6 +22,7 @@ import picocli.CommandLine.Model.CommandSpec;
       StatusCommand.class,
       ImportCommand.class,
       ReconcileCommand.class,
+      EndOfDayCommand.class,
       TrialBalanceCommand.class,
       EventsCommand.class,
       VerifyCommand.class,

@@ -53,6 +53,11 @@ final class ProgressLine implements AutoCloseable {
         || !Charset.defaultCharset().name().toUpperCase(Locale.ROOT).startsWith("UTF");
   }
 
+  /// What is being done now.
+  void tell(String message) {
+    bar.ifPresent(shown -> shown.setExtraMessage(" " + message));
+  }
+
   void step() {
     bar.ifPresent(ProgressBar::step);
   }

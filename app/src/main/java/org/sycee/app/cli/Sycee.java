@@ -11,6 +11,7 @@ import org.sycee.app.books.BooksKeeper;
 import org.sycee.app.books.BooksTables;
 import org.sycee.app.database.Database;
 import org.sycee.app.database.DatabaseSource;
+import org.sycee.app.endofday.EndOfDay;
 import org.sycee.app.eventstore.EventLog;
 import org.sycee.app.eventstore.LogEnd;
 import org.sycee.projections.Progress;
@@ -82,6 +83,10 @@ final class Sycee implements AutoCloseable {
   BooksKeeper keeper() {
     return new BooksKeeper(
         context.getBean(Configuration.class), context.getBean(LogEnd.class), progress());
+  }
+
+  EndOfDay endOfDay() {
+    return context.getBean(EndOfDay.class);
   }
 
   /// The database, once its read models include everything stored so far.

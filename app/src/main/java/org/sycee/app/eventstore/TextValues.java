@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.sycee.ledger.CustomerId;
 import org.sycee.ledger.TransactionId;
+import org.sycee.ledger.accrual.AccrualGroup;
 import org.sycee.ledger.deposit.DepositId;
 import org.sycee.ledger.journal.AccountCode;
 import org.sycee.ledger.journal.AccountingUnit;
@@ -39,6 +40,10 @@ public final class TextValues {
           new TextValue<>(CustomerId.class, CustomerId::new, "[^\\s\\x00-\\x1f\\x7f-\\x9f]{1,64}"),
           new TextValue<>(DepositId.class, DepositId::new, "dep_[A-Za-z0-9_-]{1,40}"),
           new TextValue<>(VoucherId.class, VoucherId::new, "vch_[A-Za-z0-9_-]{1,40}"),
+          new TextValue<>(
+              AccrualGroup.class,
+              AccrualGroup::parse,
+              UNIT + "/" + CODE + "/" + CODE + "/[A-Z]{3}"),
           new TextValue<>(AccountCode.class, AccountCode::new, CODE),
           new TextValue<>(AccountingUnit.class, AccountingUnit::parse, UNIT),
           new TextValue<>(

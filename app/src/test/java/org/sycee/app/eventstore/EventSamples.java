@@ -5,6 +5,10 @@ import java.util.List;
 import org.sycee.ledger.CustomerId;
 import org.sycee.ledger.Event;
 import org.sycee.ledger.TransactionId;
+import org.sycee.ledger.accrual.AccrualAccounting;
+import org.sycee.ledger.accrual.AccrualEvent.AccrualConfirmed;
+import org.sycee.ledger.accrual.AccrualEvent.InterestAccrued;
+import org.sycee.ledger.accrual.AccrualGroup;
 import org.sycee.ledger.businessday.BusinessDayEvent.BusinessDayClosed;
 import org.sycee.ledger.businessday.BusinessDayEvent.BusinessDayOpened;
 import org.sycee.ledger.businessday.BusinessDayEvent.EndOfDayStarted;
@@ -37,11 +41,25 @@ final class EventSamples {
 
   private EventSamples() {}
 
+  private static final AccrualGroup ACCRUALS =
+      AccrualGroup.parse("CN01/0101/BANKING/2231/6411.01/CNY");
+
   static List<Event> all() {
     return List.of(
         new BusinessDayOpened(ID, "CN01", DAY),
         new EndOfDayStarted(ID, "CN01", DAY),
         new BusinessDayClosed(ID, "CN01", DAY),
+        new InterestAccrued(
+            ID,
+            ACCRUALS,
+            DAY,
+            300,
+            Money.of("CNY", "120.50"),
+            Money.of("CNY", "20.25"),
+            "00ff".repeat(16),
+            "accrual-1",
+            AccrualAccounting.entryOf(ACCRUALS, DAY, Money.of("CNY", "20.25"))),
+        new AccrualConfirmed(ID, ACCRUALS, DAY, 300, Money.of("CNY", "120.50"), "00ff".repeat(16)),
         new DepositOpened(
             ID,
             DEPOSIT,

@@ -13,27 +13,26 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.sycee.app.axon.CommandRejection;
+import org.sycee.app.endofday.EndOfDayRejection;
 import org.sycee.app.history.mapping.RowRejection;
+import org.sycee.ledger.LedgerModule;
 import org.sycee.ledger.Rejection;
-import org.sycee.ledger.businessday.BusinessDayRejection;
-import org.sycee.ledger.deposit.DepositRejection;
-import org.sycee.ledger.transfer.TransferRejection;
-import org.sycee.ledger.voucher.VoucherRejection;
 
 /// Every refusal of every feature, with its HTTP status and its explanation.
 ///
 /// Two features may share a name, such as `AMOUNT_NOT_POSITIVE`: it then means the same in both.
 public final class ProblemCatalog {
   private static final List<Class<? extends Rejection>> REJECTIONS =
-      List.of(
-          BusinessDayRejection.class,
-          DepositRejection.class,
-          TransferRejection.class,
-          VoucherRejection.class,
-          CommandRejection.class,
-          RowRejection.class,
-          HttpRejection.class);
+      Stream.concat(
+              LedgerModule.rejections().stream(),
+              Stream.of(
+                  CommandRejection.class,
+                  EndOfDayRejection.class,
+                  RowRejection.class,
+                  HttpRejection.class))
+          .toList();
   private static final Map<String, ProblemKind> KINDS = kinds();
 
   private ProblemCatalog() {}

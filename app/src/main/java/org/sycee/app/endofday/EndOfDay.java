@@ -1,0 +1,114 @@
+package org.sycee.app.endofday;
+
+import static org.sycee.app.endofday.EndOfDayRejection.NO_BUSINESS_DAY;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.sycee.app.axon.CommandDesk;
+import org.sycee.app.books.BooksKeeper;
+import org.sycee.app.eventstore.LiveBusinessDays;
+import org.sycee.ledger.businessday.BusinessDay;
+import org.sycee.ledger.businessday.BusinessDayCommand.CloseBusinessDay;
+import org.sycee.ledger.businessday.BusinessDayCommand.OpenBusinessDay;
+import org.sycee.ledger.businessday.BusinessDayCommand.StartEndOfDay;
+
+/// Ends business days, one after the other. It may be broken off anywhere: begun again, it goes on
+/// where it was, and the log is the one an undisturbed run would have written.
+public final class EndOfDay {
+  private final CommandDesk desk;
+  private final LiveBusinessDays days;
+  private final BooksKeeper books;
+  private final List<EndOfDayStep> steps;
+
+  public EndOfDay(
+      CommandDesk desk, LiveBusinessDays days, BooksKeeper books, List<EndOfDayStep> steps) {
+    this.desk = desk;
+    this.days = days;
+    this.books = books;
+    this.steps = List.copyOf(steps);
+  }
+
+  /// Told what is going on, as it goes on.
+  public interface Observer {
+    /// A step of a day begins.
+    void begins(LocalDate date, String step);
+
+    /// So many objects of the step are done.
+    void reached(long done);
+  }
+
+  /// What one step of one day booked, and how long it took.
+  public record StepReport(LocalDate date, String step, long booked, long millis) {}
+
+  /// Ends the open day of the entity and every day up to and including `through`, and opens the day
+  /// after it; does nothing if that was done before. Refused if the entity never opened a day.
+  public List<StepReport> run(String entity, LocalDate through, Observer observer) {
+    var reports = new ArrayList<StepReport>();
+    days.catchUp();
+    BusinessDay day = days.of(entity);
+    NO_BUSINESS_DAY.unless(
+        !day.equals(BusinessDay.NONE_YET), () -> entity + " has never opened a business day");
+    if (day.open().isEmpty()) {
+      // It was broken off between the closing of a day and the opening of the next one.
+      day.lastClosed()
+          .ifPresent(last -> openDayAfter(last, new Ending(entity, last, desk, _ -> {})));
+    }
+    for (LocalDate date = openDay(entity); !date.isAfter(through); date = date.plusDays(1)) {
+      end(entity, date, observer, reports);
+    }
+    return List.copyOf(reports);
+  }
+
+  private LocalDate openDay(String entity) {
+    return days.of(entity).open().orElseThrow();
+  }
+
+  private static void openDayAfter(LocalDate closed, Ending day) {
+    day.submit(
+        "open", day.entity(), id -> new OpenBusinessDay(id, day.entity(), closed.plusDays(1)));
+  }
+
+  private void end(String entity, LocalDate date, Observer observer, List<StepReport> reports) {
+    step(
+        "cut-off",
+        entity,
+        date,
+        observer,
+        reports,
+        day -> {
+          if (!days.of(entity).ending()) {
+            day.submit("start", entity, id -> new StartEndOfDay(id, entity, date));
+          }
+        });
+    for (EndOfDayStep step : steps) {
+      step(step.name(), entity, date, observer, reports, step::run);
+    }
+    step(
+        "close",
+        entity,
+        date,
+        observer,
+        reports,
+        day -> {
+          day.submit("close", entity, id -> new CloseBusinessDay(id, entity, date));
+          openDayAfter(date, day);
+        });
+  }
+
+  private void step(
+      String name,
+      String entity,
+      LocalDate date,
+      Observer observer,
+      List<StepReport> reports,
+      Consumer<Ending> work) {
+    observer.begins(date, name);
+    long begun = System.nanoTime();
+    books.await(_ -> {});
+    var day = new Ending(entity, date, desk, observer::reached);
+    work.accept(day);
+    reports.add(new StepReport(date, name, day.booked(), (System.nanoTime() - begun) / 1_000_000));
+  }
+}

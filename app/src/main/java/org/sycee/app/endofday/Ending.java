@@ -1,0 +1,72 @@
+package org.sycee.app.endofday;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.function.Function;
+import java.util.function.LongConsumer;
+import org.sycee.app.axon.CommandDesk;
+import org.sycee.app.axon.CommandDesk.Outcome;
+import org.sycee.app.axon.Origin;
+import org.sycee.ledger.Command;
+import org.sycee.ledger.TransactionId;
+
+/// A day that is being ended, as a step sees it.
+public final class Ending {
+  private static final Origin ORIGIN = new Origin("system", "end-of-day");
+  private static final int ID_BYTES = 16;
+
+  private final String entity;
+  private final LocalDate date;
+  private final CommandDesk desk;
+  private final LongConsumer progress;
+  private long booked;
+  private long done;
+
+  Ending(String entity, LocalDate date, CommandDesk desk, LongConsumer progress) {
+    this.entity = entity;
+    this.date = date;
+    this.desk = desk;
+    this.progress = progress;
+  }
+
+  public String entity() {
+    return entity;
+  }
+
+  public LocalDate date() {
+    return date;
+  }
+
+  /// Books a command under the id that belongs to the day, the act and its object: the same command
+  /// of a repeated end of day is recognised.
+  public void submit(String act, String object, Function<TransactionId, Command> command) {
+    if (desk.submit(command.apply(idOf(act, object)), ORIGIN) == Outcome.BOOKED) {
+      booked++;
+    }
+    progress.accept(++done);
+  }
+
+  /// `eod:2026-01-05:accrue:` and 128 bits of the SHA-256 of the entity and the object.
+  private TransactionId idOf(String act, String object) {
+    byte[] hash = sha256().digest((entity + '\n' + object).getBytes(UTF_8));
+    return new TransactionId(
+        "eod:%s:%s:%s".formatted(date, act, HexFormat.of().formatHex(hash, 0, ID_BYTES)));
+  }
+
+  static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  /// How many commands were booked by this run, and not by an earlier one.
+  long booked() {
+    return booked;
+  }
+}

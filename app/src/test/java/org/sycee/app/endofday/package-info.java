@@ -1,0 +1,4 @@
+@NullMarked
+package org.sycee.app.endofday;
+
+import org.jspecify.annotations.NullMarked;

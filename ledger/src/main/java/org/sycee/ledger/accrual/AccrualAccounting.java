@@ -1,0 +1,25 @@
+package org.sycee.ledger.accrual;
+
+import java.time.LocalDate;
+import org.sycee.ledger.journal.JournalEntry;
+import org.sycee.ledger.journal.LedgerAccount;
+import org.sycee.money.Money;
+
+/// The entry that belongs to an accrual.
+public final class AccrualAccounting {
+  private AccrualAccounting() {}
+
+  /// Receivable: Dr interest receivable, Cr interest income (standard entry 12). Payable: Dr
+  /// interest expense, Cr interest payable (standard entry 3). A negative change takes the other
+  /// sides.
+  public static JournalEntry entryOf(AccrualGroup group, LocalDate date, Money change) {
+    var accrued = LedgerAccount.of(group.unit(), group.accrued());
+    var result = LedgerAccount.of(group.unit(), group.result());
+    boolean debitAccrued = group.isReceivable() == change.isPositive();
+    Money amount = change.isPositive() ? change : change.negated();
+    return JournalEntry.on(date)
+        .debit(debitAccrued ? accrued : result, amount)
+        .credit(debitAccrued ? result : accrued, amount)
+        .entry();
+  }
+}
