@@ -31,4 +31,9 @@ class EndOfDayConfiguration {
     List<EndOfDayStep> steps = List.of(new AccrualStep(sources.orderedStream().toList(), accruals));
     return new EndOfDay(desk, log.businessDays(), keeper, steps);
   }
+
+  @Bean
+  EndOfDayJobs endOfDayJobs(EndOfDay endOfDay) {
+    return new EndOfDayJobs(endOfDay);
+  }
 }

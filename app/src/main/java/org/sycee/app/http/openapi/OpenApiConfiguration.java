@@ -119,18 +119,23 @@ class OpenApiConfiguration {
             Submission.IDEMPOTENCY_KEY,
             "The transaction id, chosen by the caller: 1 to 64 letters, digits and . _ : -",
             true));
-    ApiResponse ok = Objects.requireNonNull(operation.getResponses().remove("200"));
-    ok.description("Booked, now or before; the body is what the log holds.")
+    ApiResponse ok = operation.getResponses().remove("200");
+    if (ok != null) { // a job answers 202 and has booked nothing yet
+      operation.getResponses().addApiResponse("201", booked(ok));
+    }
+    problem(operation, "409", "Others changed the same contract again and again; ask again.");
+    problem(operation, "422", "Refused by name, with the figures; see docs/refusals.md.");
+    problem(operation, "503", "The log could not be written; ask again with the same key.");
+  }
+
+  private static ApiResponse booked(ApiResponse ok) {
+    return ok.description("Booked, now or before; the body is what the log holds.")
         .addHeaderObject(Booked.LEDGER_POSITION, positionHeader())
         .addHeaderObject(
             Booked.IDEMPOTENCY_HIT,
             new Header()
                 .description("true if the same request was booked before.")
                 .schema(new StringSchema()));
-    operation.getResponses().addApiResponse("201", ok);
-    problem(operation, "409", "Others changed the same contract again and again; ask again.");
-    problem(operation, "422", "Refused by name, with the figures; see docs/refusals.md.");
-    problem(operation, "503", "The log could not be written; ask again with the same key.");
   }
 
   private static void describeRead(Operation operation) {

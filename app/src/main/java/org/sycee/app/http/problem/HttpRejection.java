@@ -20,6 +20,7 @@ public enum HttpRejection implements Rejection {
   AMOUNT_OUT_OF_RANGE(422),
   ENTITY_NOT_FOUND(404),
   EVENT_NOT_FOUND(404),
+  JOB_NOT_FOUND(404),
   /// Another writer was faster, again and again.
   CONCURRENT_CHANGE(409),
   BOOKS_BEHIND(503),
