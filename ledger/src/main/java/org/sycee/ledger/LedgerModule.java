@@ -10,6 +10,10 @@ import org.sycee.ledger.businessday.BusinessDayAggregate;
 import org.sycee.ledger.businessday.BusinessDayCommand;
 import org.sycee.ledger.businessday.BusinessDayEvent;
 import org.sycee.ledger.businessday.BusinessDayRejection;
+import org.sycee.ledger.clearing.ClearingAggregate;
+import org.sycee.ledger.clearing.ClearingCommand;
+import org.sycee.ledger.clearing.ClearingEvent;
+import org.sycee.ledger.clearing.ClearingRejection;
 import org.sycee.ledger.deposit.DepositAggregate;
 import org.sycee.ledger.deposit.DepositCommand;
 import org.sycee.ledger.deposit.DepositEvent;
@@ -54,6 +58,11 @@ public final class LedgerModule {
               BusinessDayEvent.class,
               command -> BusinessDayAggregate.idOf(command.entity())),
           new AggregateKind<>(
+              ClearingAggregate.class,
+              ClearingCommand.class,
+              ClearingEvent.class,
+              command -> ClearingAggregate.idOf(command.entity())),
+          new AggregateKind<>(
               DepositAggregate.class,
               DepositCommand.class,
               DepositEvent.class,
@@ -77,6 +86,7 @@ public final class LedgerModule {
     return List.of(
         AccrualRejection.class,
         BusinessDayRejection.class,
+        ClearingRejection.class,
         DepositRejection.class,
         TransferRejection.class,
         VoucherRejection.class);

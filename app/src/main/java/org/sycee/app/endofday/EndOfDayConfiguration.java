@@ -12,6 +12,7 @@ import org.sycee.app.eventstore.LogEnd;
 import org.sycee.projections.Progress;
 import org.sycee.projections.accrual.AccrualSource;
 import org.sycee.projections.accrual.Accruals;
+import org.sycee.projections.balances.Balances;
 
 /// The end of the day as beans: its steps, in the order in which they are done.
 @Profile("!axonserver")
@@ -26,9 +27,13 @@ class EndOfDayConfiguration {
       LogEnd end,
       Progress progress,
       Accruals accruals,
+      Balances balances,
       ObjectProvider<AccrualSource> sources) {
     var keeper = new BooksKeeper(axon, end, progress);
-    List<EndOfDayStep> steps = List.of(new AccrualStep(sources.orderedStream().toList(), accruals));
+    List<EndOfDayStep> steps =
+        List.of(
+            new AccrualStep(sources.orderedStream().toList(), accruals),
+            new ClearingStep(balances));
     return new EndOfDay(desk, log.businessDays(), keeper, steps);
   }
 

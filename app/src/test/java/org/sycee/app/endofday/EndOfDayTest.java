@@ -20,10 +20,17 @@ import org.sycee.app.axon.CommandDesk;
 import org.sycee.app.books.BooksKeeper;
 import org.sycee.app.database.Database;
 import org.sycee.app.endofday.EndOfDay.StepReport;
+import org.sycee.ledger.CustomerId;
 import org.sycee.ledger.Rejected;
 import org.sycee.ledger.accrual.AccrualGroup;
 import org.sycee.ledger.businessday.BusinessDayRejection;
+import org.sycee.ledger.deposit.DepositCommand.OpenDeposit;
 import org.sycee.ledger.deposit.DepositId;
+import org.sycee.ledger.deposit.DepositTerms;
+import org.sycee.ledger.deposit.DepositTerms.Holder;
+import org.sycee.ledger.journal.AccountCodes;
+import org.sycee.ledger.journal.AccountingUnit;
+import org.sycee.ledger.transfer.TransferCommand.TransferFunds;
 import org.sycee.money.Money;
 import org.sycee.projections.Progress;
 import org.sycee.projections.accrual.AccrualSource;
@@ -62,7 +69,9 @@ class EndOfDayTest {
         new CommandDesk(bus.apply(bank.axon().commandBus()), bank.log()),
         bank.log().businessDays(),
         keeper,
-        List.of(new AccrualStep(List.of(sources), new Accruals(database.pool()))));
+        List.of(
+            new AccrualStep(List.of(sources), new Accruals(database.pool())),
+            new ClearingStep(new Balances(database.pool()))));
   }
 
   private List<StepReport> run(LocalDate through) {
@@ -162,6 +171,31 @@ class EndOfDayTest {
     run(endOfDay(UnaryOperator.identity()), DAY.plusDays(1));
     assertThat(debitBalance("2231")).isEqualTo(Money.of("CNY", "0.00"));
     assertThat(debitBalance("1132")).isEqualTo(Money.of("CNY", "0.00"));
+  }
+
+  @Test
+  void what_branches_owe_each_other_is_cleared() {
+    DepositId here = bank.openDeposit("a");
+    bank.submit(TestBank.deposit(bank.next(), here, "100.00"));
+    var there = new DepositId("dep_there");
+    var terms =
+        new DepositTerms(
+            new CustomerId("cus_2"),
+            Holder.COMPANY,
+            AccountingUnit.parse("CN01/0202/BANKING"),
+            Money.of("CNY", "0"));
+    bank.submit(new OpenDeposit(bank.next(), there, terms, DAY));
+    bank.submit(
+        new TransferFunds(bank.next(), here, there, Money.of("CNY", "30.00"), DAY, DAY, "rent"));
+    run(DAY);
+    var balances = new Balances(bank.awaitBooks().database().pool());
+    assertThat(balances.ofAccount(UNIT.entity(), AccountCodes.TRANSFERS_IN_TRANSIT))
+        .hasSize(2)
+        .allMatch(balance -> balance.creditBalance().isZero());
+    assertThat(
+            balances.ofAccount(UNIT.entity(), AccountCodes.INTER_BRANCH).stream()
+                .map(balance -> balance.branch() + ' ' + balance.creditBalance()))
+        .containsExactly("0101 CNY 30.00", "0202 CNY -30.00");
   }
 
   @Test

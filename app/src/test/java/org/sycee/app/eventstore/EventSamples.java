@@ -12,6 +12,7 @@ import org.sycee.ledger.accrual.AccrualGroup;
 import org.sycee.ledger.businessday.BusinessDayEvent.BusinessDayClosed;
 import org.sycee.ledger.businessday.BusinessDayEvent.BusinessDayOpened;
 import org.sycee.ledger.businessday.BusinessDayEvent.EndOfDayStarted;
+import org.sycee.ledger.clearing.ClearingEvent.ClearingSettled;
 import org.sycee.ledger.deposit.Channel;
 import org.sycee.ledger.deposit.DepositEvent.*;
 import org.sycee.ledger.deposit.DepositId;
@@ -60,6 +61,8 @@ final class EventSamples {
             "accrual-1",
             AccrualAccounting.entryOf(ACCRUALS, DAY, Money.of("CNY", "20.25"))),
         new AccrualConfirmed(ID, ACCRUALS, DAY, 300, Money.of("CNY", "120.50"), "00ff".repeat(16)),
+        new ClearingSettled(
+            ID, "CN01", DAY, AccrualAccounting.entryOf(ACCRUALS, DAY, Money.of("CNY", "20.25"))),
         new DepositOpened(
             ID,
             DEPOSIT,

@@ -9,6 +9,7 @@ public final class AccountCodes {
   public static final AccountCode TRANSFERS_IN_TRANSIT = new AccountCode("3001.01");
   public static final AccountCode INTERBANK_CLEARING = new AccountCode("3001.02");
   public static final AccountCode CARD_CLEARING = new AccountCode("3001.03");
+  public static final AccountCode INTER_BRANCH = new AccountCode("3001.04");
   public static final AccountCode PAID_IN_CAPITAL = new AccountCode("4001");
   public static final AccountCode INTEREST_ON_OVERDRAFTS = new AccountCode("6011.01");
   public static final AccountCode ACCOUNT_FEES = new AccountCode("6021.01");

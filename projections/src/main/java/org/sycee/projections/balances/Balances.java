@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.sycee.ledger.journal.AccountCode;
 import org.sycee.money.Money;
 import org.sycee.projections.Progress;
 
@@ -37,6 +38,15 @@ public final class Balances {
   public List<AccountBalance> ofEntity(String entity) {
     return jdbc.sql(BALANCE + "where entity = ? order by account, branch, book, contract, currency")
         .param(entity)
+        .query(Balances::balance)
+        .list();
+  }
+
+  /// The balances of one account in all books of an entity, in the order of these.
+  public List<AccountBalance> ofAccount(String entity, AccountCode account) {
+    return jdbc.sql(
+            BALANCE + "where entity = ? and account = ? order by branch, book, contract, currency")
+        .params(entity, account.toString())
         .query(Balances::balance)
         .list();
   }
