@@ -6,13 +6,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javax.sql.DataSource;
 import org.sycee.app.axon.CommandDesk;
 import org.sycee.app.books.BooksKeeper;
+import org.sycee.app.eventstore.EventLog;
 import org.sycee.app.eventstore.LiveBusinessDays;
 import org.sycee.ledger.businessday.BusinessDay;
 import org.sycee.ledger.businessday.BusinessDayCommand.CloseBusinessDay;
 import org.sycee.ledger.businessday.BusinessDayCommand.OpenBusinessDay;
 import org.sycee.ledger.businessday.BusinessDayCommand.StartEndOfDay;
+import org.sycee.projections.accrual.AccrualSource;
+import org.sycee.projections.accrual.Accruals;
+import org.sycee.projections.balances.Balances;
 
 /// Ends business days, one after the other. It may be broken off anywhere: begun again, it goes on
 /// where it was, and the log is the one an undisturbed run would have written.
@@ -28,6 +33,20 @@ public final class EndOfDay {
     this.days = days;
     this.books = books;
     this.steps = List.copyOf(steps);
+  }
+
+  /// The end of a day with all steps, in the order in which they are done, on the books in the
+  /// database.
+  public static EndOfDay of(
+      CommandDesk desk, EventLog log, BooksKeeper books, DataSource database) {
+    List<AccrualSource> sources = List.of();
+    return new EndOfDay(
+        desk,
+        log.businessDays(),
+        books,
+        List.of(
+            new AccrualStep(sources, new Accruals(database)),
+            new ClearingStep(new Balances(database))));
   }
 
   /// Told what is going on, as it goes on.

@@ -1,0 +1,17 @@
+package org.sycee.ledger.standingorder;
+
+import org.sycee.ledger.Rejection;
+
+/// Every reason to refuse a standing order, in the order checked.
+public enum StandingOrderRejection implements Rejection {
+  STANDING_ORDER_ALREADY_PLACED,
+  STANDING_ORDER_NOT_FOUND,
+  /// It was cancelled, or its last day is over.
+  STANDING_ORDER_ENDED,
+  AMOUNT_NOT_POSITIVE,
+  TRANSFER_TO_ITSELF,
+  /// The first day lies before the booking date, or after the last day.
+  STANDING_ORDER_DATES_IMPOSSIBLE,
+  /// The day is not the order's next one, or has not come.
+  STANDING_ORDER_NOT_DUE
+}
