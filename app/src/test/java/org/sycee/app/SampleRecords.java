@@ -7,8 +7,10 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import org.sycee.contract.interest.RateKey;
 import org.sycee.ledger.CustomerId;
 import org.sycee.ledger.TransactionId;
 import org.sycee.ledger.deposit.DepositCommand;
@@ -19,6 +21,7 @@ import org.sycee.ledger.journal.JournalEntry;
 import org.sycee.ledger.journal.LedgerAccount;
 import org.sycee.ledger.voucher.VoucherId;
 import org.sycee.money.Money;
+import org.sycee.money.Rate;
 
 /// One sample of any event or command, so that a test over all of them needs no list.
 public final class SampleRecords {
@@ -36,6 +39,9 @@ public final class SampleRecords {
           Map.entry(Money.class, AMOUNT),
           Map.entry(TransactionId.class, new TransactionId("t1")),
           Map.entry(CustomerId.class, new CustomerId("cus_1")),
+          Map.entry(Currency.class, AMOUNT.currency()),
+          Map.entry(RateKey.class, RateKey.time(12)),
+          Map.entry(Rate.class, Rate.ofPercent("1.5")),
           Map.entry(DepositId.class, new DepositId("dep_1")),
           Map.entry(VoucherId.class, new VoucherId("vch_1")),
           Map.entry(AccountingUnit.class, CASH.unit()),
