@@ -7,8 +7,10 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import org.sycee.contract.interest.RateKey;
 import org.sycee.ledger.CustomerId;
 import org.sycee.ledger.TransactionId;
 import org.sycee.ledger.accrual.AccrualGroup;
@@ -20,6 +22,7 @@ import org.sycee.ledger.journal.JournalEntry;
 import org.sycee.ledger.journal.LedgerAccount;
 import org.sycee.ledger.voucher.VoucherId;
 import org.sycee.money.Money;
+import org.sycee.money.Rate;
 
 /// One sample of any event or command, so that a test over all of them needs no list.
 public final class SampleRecords {
@@ -39,6 +42,9 @@ public final class SampleRecords {
           Map.entry(long.class, 7L),
           Map.entry(AccrualGroup.class, AccrualGroup.parse("CN01/0101/BANKING/2231/6411/CNY")),
           Map.entry(CustomerId.class, new CustomerId("cus_1")),
+          Map.entry(Currency.class, AMOUNT.currency()),
+          Map.entry(RateKey.class, RateKey.time(12)),
+          Map.entry(Rate.class, Rate.ofPercent("1.5")),
           Map.entry(DepositId.class, new DepositId("dep_1")),
           Map.entry(VoucherId.class, new VoucherId("vch_1")),
           Map.entry(AccountingUnit.class, CASH.unit()),

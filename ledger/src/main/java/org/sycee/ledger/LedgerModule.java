@@ -19,6 +19,10 @@ import org.sycee.ledger.deposit.DepositCommand;
 import org.sycee.ledger.deposit.DepositEvent;
 import org.sycee.ledger.deposit.DepositRejection;
 import org.sycee.ledger.deposit.PostTogether;
+import org.sycee.ledger.rates.RateCommand;
+import org.sycee.ledger.rates.RateEvent;
+import org.sycee.ledger.rates.RateRejection;
+import org.sycee.ledger.rates.RatesAggregate;
 import org.sycee.ledger.transfer.TransferCommand;
 import org.sycee.ledger.transfer.TransferRejection;
 import org.sycee.ledger.voucher.VoucherAggregate;
@@ -68,6 +72,11 @@ public final class LedgerModule {
               DepositEvent.class,
               command -> command.depositId().value()),
           new AggregateKind<>(
+              RatesAggregate.class,
+              RateCommand.class,
+              RateEvent.class,
+              command -> RatesAggregate.idOf(command.entity(), command.currency())),
+          new AggregateKind<>(
               VoucherAggregate.class,
               VoucherCommand.class,
               VoucherEvent.class,
@@ -88,6 +97,7 @@ public final class LedgerModule {
         BusinessDayRejection.class,
         ClearingRejection.class,
         DepositRejection.class,
+        RateRejection.class,
         TransferRejection.class,
         VoucherRejection.class);
   }

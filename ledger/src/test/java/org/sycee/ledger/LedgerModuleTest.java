@@ -7,12 +7,15 @@ import static org.sycee.ledger.LedgerScene.at;
 import static org.sycee.ledger.LedgerScene.cny;
 import static org.sycee.ledger.journal.AccountCodes.EXCESS_RESERVES;
 import static org.sycee.ledger.journal.AccountCodes.PAID_IN_CAPITAL;
+import static org.sycee.ledger.rates.PostedRatesTest.correct;
+import static org.sycee.ledger.rates.PostedRatesTest.publish;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
 import org.junit.jupiter.api.Test;
+import org.sycee.contract.interest.RateKey;
 import org.sycee.ledger.businessday.BusinessDayCommand.CloseBusinessDay;
 import org.sycee.ledger.businessday.BusinessDayCommand.OpenBusinessDay;
 import org.sycee.ledger.deposit.DepositCommand.ReceiveTransfer;
@@ -67,6 +70,10 @@ class LedgerModuleTest {
       ledger.send(DepositWishes.TODAY.open(DepositWishes.TERMS));
       ledger.send(DepositWishes.TODAY.close());
       assertThat(ledger.factsOf(DepositWishes.DEPOSIT.value())).hasSize(2);
+
+      ledger.send(publish(RateKey.DEMAND, "0.2", DAY));
+      ledger.send(correct(RateKey.DEMAND, "0.15", DAY));
+      assertThat(ledger.factsOf("rates_CN01_CNY")).hasSize(2);
 
       var voucher = new VoucherId("vch_1");
       ledger.send(new PostVoucher(WISH, voucher, DAY, DAY, CAPITAL_PAID_IN, "paid-in capital"));

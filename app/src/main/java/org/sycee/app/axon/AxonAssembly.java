@@ -26,6 +26,7 @@ import org.sycee.ledger.LedgerModule.AggregateKind;
 import org.sycee.ledger.businessday.BusinessDays;
 import org.sycee.ledger.deposit.DepositAggregate;
 import org.sycee.ledger.deposit.PostTogetherHandler;
+import org.sycee.ledger.rates.Rates;
 import org.sycee.ledger.transfer.TransferHandler;
 import org.sycee.projections.Progress;
 import org.sycee.projections.ProgressProjection;
@@ -59,7 +60,8 @@ public final class AxonAssembly {
             .configureSerializer(_ -> tokenSerializer())
             .configureEventStore(_ -> backbone.store())
             .configureCommandBus(_ -> backbone.bus())
-            .registerComponent(BusinessDays.class, _ -> backbone.businessDays());
+            .registerComponent(BusinessDays.class, _ -> backbone.businessDays())
+            .registerComponent(Rates.class, _ -> backbone.rates());
     LedgerModule.AGGREGATES.forEach(kind -> configurer.configureAggregate(aggregate(kind)));
     return configurer
         .registerCommandHandler(c ->

@@ -9,6 +9,7 @@ import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.sycee.ledger.businessday.BusinessDays;
+import org.sycee.ledger.rates.Rates;
 
 /// What the assembly stands on: where events are stored and how commands reach their handlers.
 public interface Backbone {
@@ -18,6 +19,8 @@ public interface Backbone {
   CommandBus bus();
 
   BusinessDays businessDays();
+
+  Rates rates();
 
   /// All events in the order of the log; the token of each is its position, counted from 1.
   StreamableMessageSource<TrackedEventMessage<?>> events();

@@ -7,6 +7,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.sycee.app.eventstore.EventLog;
 import org.sycee.ledger.businessday.BusinessDays;
+import org.sycee.ledger.rates.Rates;
 
 /// The log in PostgreSQL, and a bus within this program whose transactions are the log's.
 final class LogBackbone implements Backbone {
@@ -31,6 +32,11 @@ final class LogBackbone implements Backbone {
   @Override
   public BusinessDays businessDays() {
     return log.businessDays();
+  }
+
+  @Override
+  public Rates rates() {
+    return log.rates();
   }
 
   @Override

@@ -56,6 +56,6 @@ final class LoggedTransactions implements BookedTransactions {
 
   @Override
   public void catchUp() {
-    log.businessDays().catchUp();
+    log.catchUp();
   }
 }

@@ -21,6 +21,7 @@ import org.sycee.app.eventstore.wire.MessageSerializer;
 import org.sycee.ledger.Command;
 import org.sycee.ledger.LedgerModule;
 import org.sycee.ledger.businessday.BusinessDays;
+import org.sycee.ledger.rates.Rates;
 
 /// Axon Server as the place of events and as the bus between nodes.
 final class AxonServerBackbone implements Backbone {
@@ -29,6 +30,7 @@ final class AxonServerBackbone implements Backbone {
   private final EventStore store;
   private final CommandBus bus;
   private final BusinessDays businessDays;
+  private final StreamedRates rates;
   private final CountedPositions events;
   private final ClaimedTransactions transactions;
 
@@ -36,6 +38,7 @@ final class AxonServerBackbone implements Backbone {
     this.link = link;
     this.store = store(link, new EventSerializer(log.types(), log.json()));
     this.businessDays = new StreamedBusinessDays(store);
+    this.rates = new StreamedRates(store);
     this.events = new CountedPositions(store);
     this.transactions = new ClaimedTransactions(claims, store);
     this.bus = bus(new ClaimedHandling(claims, transactions));
@@ -96,6 +99,11 @@ final class AxonServerBackbone implements Backbone {
   @Override
   public BusinessDays businessDays() {
     return businessDays;
+  }
+
+  @Override
+  public Rates rates() {
+    return rates;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.sycee.app.eventstore;
 
 import java.util.Collection;
+import java.util.List;
 import javax.sql.DataSource;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -16,6 +17,7 @@ public final class EventLog implements AutoCloseable {
   private final EventJson json;
   private final LogReader reader;
   private final LiveBusinessDays businessDays;
+  private final LiveRates rates;
   private final LogWriter writer;
   private final StorageEngine engine;
   private final EventStore store;
@@ -31,7 +33,8 @@ public final class EventLog implements AutoCloseable {
     json = new EventJson(types, history);
     reader = new LogReader(reading);
     businessDays = new LiveBusinessDays(reader, json);
-    writer = new LogWriter(writing, types, businessDays);
+    rates = new LiveRates(reader, json);
+    writer = new LogWriter(writing, types, new AppendGuards(List.of(businessDays, rates)));
     engine = new StorageEngine(writer, reader, types, json);
     store = new LogEventStore(engine);
   }
@@ -44,7 +47,7 @@ public final class EventLog implements AutoCloseable {
     if (checked) {
       check.requireReadable();
     }
-    businessDays.catchUp();
+    catchUp();
     writer.start();
     started = true;
     return this;
@@ -77,6 +80,17 @@ public final class EventLog implements AutoCloseable {
   public LiveBusinessDays businessDays() {
     requireStarted();
     return businessDays;
+  }
+
+  public LiveRates rates() {
+    requireStarted();
+    return rates;
+  }
+
+  /// Learns what other programs on the database have done.
+  public void catchUp() {
+    businessDays.catchUp();
+    rates.catchUp();
   }
 
   private void requireStarted() {

@@ -1,8 +1,10 @@
 package org.sycee.app.eventstore;
 
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.sycee.contract.interest.RateKey;
 import org.sycee.ledger.CustomerId;
 import org.sycee.ledger.TransactionId;
 import org.sycee.ledger.accrual.AccrualGroup;
@@ -38,6 +40,8 @@ public final class TextValues {
           new TextValue<>(Price.class, Price::parse, NUMBER),
           new TextValue<>(TransactionId.class, TransactionId::new, "[A-Za-z0-9._:-]{1,64}"),
           new TextValue<>(CustomerId.class, CustomerId::new, "[^\\s\\x00-\\x1f\\x7f-\\x9f]{1,64}"),
+          new TextValue<>(Currency.class, Currency::getInstance, "[A-Z]{3}"),
+          new TextValue<>(RateKey.class, RateKey::parse, "[A-Z_]+( P[0-9YMD]+)?"),
           new TextValue<>(DepositId.class, DepositId::new, "dep_[A-Za-z0-9_-]{1,40}"),
           new TextValue<>(VoucherId.class, VoucherId::new, "vch_[A-Za-z0-9_-]{1,40}"),
           new TextValue<>(

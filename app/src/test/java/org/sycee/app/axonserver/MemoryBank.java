@@ -25,6 +25,7 @@ import org.sycee.ledger.businessday.BusinessDayCommand.OpenBusinessDay;
 import org.sycee.ledger.businessday.BusinessDays;
 import org.sycee.ledger.deposit.DepositCommand.OpenDeposit;
 import org.sycee.ledger.deposit.DepositId;
+import org.sycee.ledger.rates.Rates;
 
 /// One node of the profile `axonserver` with Axon's store in memory in the place of Axon Server:
 /// like it, that store knows sequence numbers but no transaction ids. Claims are in PostgreSQL.
@@ -33,6 +34,7 @@ final class MemoryBank implements Backbone, AutoCloseable {
   private final TransactionClaims claims;
   private final ClaimedTransactions transactions;
   private final StreamedBusinessDays businessDays;
+  private final StreamedRates rates;
   private final Configuration axon;
   private final CommandDesk desk;
   private final AtomicInteger ids = new AtomicInteger();
@@ -43,6 +45,7 @@ final class MemoryBank implements Backbone, AutoCloseable {
     claims = new TransactionClaims(database.pool(), claimPatienceMillis);
     transactions = new ClaimedTransactions(claims, store);
     businessDays = new StreamedBusinessDays(store);
+    rates = new StreamedRates(store);
     var assembly = new AxonAssembly(this, 10_000);
     axon =
         (books ? assembly.commandsAndBooks(database.pool()) : assembly.commands())
@@ -71,6 +74,11 @@ final class MemoryBank implements Backbone, AutoCloseable {
   @Override
   public BusinessDays businessDays() {
     return businessDays;
+  }
+
+  @Override
+  public Rates rates() {
+    return rates;
   }
 
   @Override

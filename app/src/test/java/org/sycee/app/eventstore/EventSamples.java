@@ -1,7 +1,9 @@
 package org.sycee.app.eventstore;
 
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.List;
+import org.sycee.contract.interest.RateKey;
 import org.sycee.ledger.CustomerId;
 import org.sycee.ledger.Event;
 import org.sycee.ledger.TransactionId;
@@ -22,10 +24,13 @@ import org.sycee.ledger.journal.AccountCode;
 import org.sycee.ledger.journal.AccountingUnit;
 import org.sycee.ledger.journal.JournalEntry;
 import org.sycee.ledger.journal.LedgerAccount;
+import org.sycee.ledger.rates.RateEvent.RateCorrected;
+import org.sycee.ledger.rates.RateEvent.RatePublished;
 import org.sycee.ledger.voucher.VoucherEvent.VoucherPosted;
 import org.sycee.ledger.voucher.VoucherEvent.VoucherReversed;
 import org.sycee.ledger.voucher.VoucherId;
 import org.sycee.money.Money;
+import org.sycee.money.Rate;
 
 /// One fixed instance of every event, whose stored text is kept in a golden file for ever. A new
 /// event needs one line here; a line that is here never changes.
@@ -38,6 +43,7 @@ final class EventSamples {
   private static final LocalDate DAY = LocalDate.of(2026, 1, 5);
   private static final LocalDate VALUE_DATE = LocalDate.of(2025, 12, 31);
   private static final AccountingUnit UNIT = AccountingUnit.parse("CN01/0101/BANKING");
+  private static final Currency CNY = Currency.getInstance("CNY");
   private static final Money AMOUNT = Money.of("CNY", "12345.67");
 
   private EventSamples() {}
@@ -83,6 +89,9 @@ final class EventSamples {
         new DepositFrozen(ID, DEPOSIT, "Haidian court", "2026-17", DAY),
         new DepositUnfrozen(ID, DEPOSIT, "2026-17", DAY),
         new DepositClosed(ID, DEPOSIT, DAY),
+        new RatePublished(
+            ID, "CN01", CNY, RateKey.time(12), Rate.ofPercent("1.35"), DAY, "board 2026-3"),
+        new RateCorrected(ID, "CN01", CNY, RateKey.DEMAND, Rate.ofPercent("0.2"), DAY, "2026-4"),
         new VoucherPosted(ID, VOUCHER, "paid-in capital", capital()),
         new VoucherReversed(ID, VOUCHER, "typing error", capital().reversed(DAY.plusDays(1))));
   }

@@ -27,6 +27,15 @@ public record RateKey(RateKind kind, Period term) {
     return new RateKey(RateKind.LOAN_PRIME, Period.ofYears(years));
   }
 
+  /// Reads the text written by [#toString()], such as `DEMAND` or `TIME P1Y`.
+  public static RateKey parse(String text) {
+    int blank = text.indexOf(' ');
+    return blank < 0
+        ? new RateKey(RateKind.valueOf(text), Period.ZERO)
+        : new RateKey(
+            RateKind.valueOf(text.substring(0, blank)), Period.parse(text.substring(blank + 1)));
+  }
+
   @Override
   public String toString() {
     return term.isZero() ? kind.name() : kind + " " + term;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.sycee.money.Rate;
 
 /// The posted rates, each from the date on which it takes effect until the next one does.
@@ -81,6 +82,23 @@ public final class RateTable {
       from = to;
     }
     return steps;
+  }
+
+  /// Whether a rate was entered from that very date.
+  public boolean isEntered(RateKey key, LocalDate effectiveDate) {
+    return entered(key, effectiveDate).isPresent();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof RateTable table
+        && version == table.version
+        && rates.equals(table.rates);
+  }
+
+  @Override
+  public int hashCode() {
+    return rates.hashCode();
   }
 
   private Optional<Rate> entered(RateKey key, LocalDate effectiveDate) {
