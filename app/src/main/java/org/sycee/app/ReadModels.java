@@ -7,6 +7,7 @@ import org.sycee.projections.Progress;
 import org.sycee.projections.balances.Balances;
 import org.sycee.projections.deposits.DepositRegister;
 import org.sycee.projections.journal.Journal;
+import org.sycee.projections.supervision.Supervision;
 
 /// The readers of the read models as beans.
 @Configuration(proxyBeanMethods = false)
@@ -30,5 +31,10 @@ class ReadModels {
   @Bean
   Progress progress(Database database) {
     return new Progress(database.pool());
+  }
+
+  @Bean
+  Supervision supervision(Database database) {
+    return new Supervision(database.pool());
   }
 }

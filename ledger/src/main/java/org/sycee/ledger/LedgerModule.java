@@ -11,6 +11,10 @@ import org.sycee.ledger.deposit.DepositCommand;
 import org.sycee.ledger.deposit.DepositEvent;
 import org.sycee.ledger.deposit.DepositRejection;
 import org.sycee.ledger.deposit.PostTogether;
+import org.sycee.ledger.stationery.StockAggregate;
+import org.sycee.ledger.stationery.StockCommand;
+import org.sycee.ledger.stationery.StockEvent;
+import org.sycee.ledger.stationery.StockRejection;
 import org.sycee.ledger.transfer.TransferCommand;
 import org.sycee.ledger.transfer.TransferRejection;
 import org.sycee.ledger.voucher.VoucherAggregate;
@@ -50,6 +54,11 @@ public final class LedgerModule {
               DepositEvent.class,
               command -> command.depositId().value()),
           new AggregateKind<>(
+              StockAggregate.class,
+              StockCommand.class,
+              StockEvent.class,
+              command -> StockAggregate.idOf(command.stockId())),
+          new AggregateKind<>(
               VoucherAggregate.class,
               VoucherCommand.class,
               VoucherEvent.class,
@@ -68,6 +77,7 @@ public final class LedgerModule {
     return List.of(
         BusinessDayRejection.class,
         DepositRejection.class,
+        StockRejection.class,
         TransferRejection.class,
         VoucherRejection.class);
   }

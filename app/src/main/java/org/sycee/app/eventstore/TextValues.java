@@ -9,6 +9,8 @@ import org.sycee.ledger.deposit.DepositId;
 import org.sycee.ledger.journal.AccountCode;
 import org.sycee.ledger.journal.AccountingUnit;
 import org.sycee.ledger.journal.LedgerAccount;
+import org.sycee.ledger.stationery.Keeper;
+import org.sycee.ledger.stationery.StockId;
 import org.sycee.ledger.voucher.VoucherId;
 import org.sycee.money.Money;
 import org.sycee.money.Price;
@@ -39,6 +41,8 @@ public final class TextValues {
           new TextValue<>(CustomerId.class, CustomerId::new, "[^\\s\\x00-\\x1f\\x7f-\\x9f]{1,64}"),
           new TextValue<>(DepositId.class, DepositId::new, "dep_[A-Za-z0-9_-]{1,40}"),
           new TextValue<>(VoucherId.class, VoucherId::new, "vch_[A-Za-z0-9_-]{1,40}"),
+          new TextValue<>(StockId.class, StockId::parse, UNIT),
+          new TextValue<>(Keeper.class, Keeper::new, "[A-Za-z0-9_-]{1,20}"),
           new TextValue<>(AccountCode.class, AccountCode::new, CODE),
           new TextValue<>(AccountingUnit.class, AccountingUnit::parse, UNIT),
           new TextValue<>(

@@ -18,6 +18,7 @@ import org.sycee.app.history.mapping.RowRejection;
 import org.sycee.ledger.Rejection;
 import org.sycee.ledger.businessday.BusinessDayRejection;
 import org.sycee.ledger.deposit.DepositRejection;
+import org.sycee.ledger.stationery.StockRejection;
 import org.sycee.ledger.transfer.TransferRejection;
 import org.sycee.ledger.voucher.VoucherRejection;
 
@@ -29,6 +30,7 @@ public final class ProblemCatalog {
       List.of(
           BusinessDayRejection.class,
           DepositRejection.class,
+          StockRejection.class,
           TransferRejection.class,
           VoucherRejection.class,
           CommandRejection.class,
