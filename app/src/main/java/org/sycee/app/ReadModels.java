@@ -8,6 +8,7 @@ import org.sycee.projections.accrual.Accruals;
 import org.sycee.projections.balances.Balances;
 import org.sycee.projections.deposits.DepositRegister;
 import org.sycee.projections.journal.Journal;
+import org.sycee.projections.supervision.Supervision;
 
 /// The readers of the read models as beans.
 @Configuration(proxyBeanMethods = false)
@@ -36,5 +37,10 @@ class ReadModels {
   @Bean
   Progress progress(Database database) {
     return new Progress(database.pool());
+  }
+
+  @Bean
+  Supervision supervision(Database database) {
+    return new Supervision(database.pool());
   }
 }

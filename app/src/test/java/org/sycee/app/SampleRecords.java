@@ -20,6 +20,9 @@ import org.sycee.ledger.journal.AccountCode;
 import org.sycee.ledger.journal.AccountingUnit;
 import org.sycee.ledger.journal.JournalEntry;
 import org.sycee.ledger.journal.LedgerAccount;
+import org.sycee.ledger.stationery.Keeper;
+import org.sycee.ledger.stationery.SerialRange;
+import org.sycee.ledger.stationery.StockId;
 import org.sycee.ledger.voucher.VoucherId;
 import org.sycee.money.Money;
 import org.sycee.money.Rate;
@@ -47,6 +50,9 @@ public final class SampleRecords {
           Map.entry(Rate.class, Rate.ofPercent("1.5")),
           Map.entry(DepositId.class, new DepositId("dep_1")),
           Map.entry(VoucherId.class, new VoucherId("vch_1")),
+          Map.entry(StockId.class, new StockId("CN01", "0101", "PASSBOOK")),
+          Map.entry(Keeper.class, new Keeper("T0012")),
+          Map.entry(SerialRange.class, new SerialRange(1, 50)),
           Map.entry(AccountingUnit.class, CASH.unit()),
           Map.entry(LedgerAccount.class, CASH),
           Map.entry(

@@ -23,6 +23,10 @@ import org.sycee.ledger.rates.RateCommand;
 import org.sycee.ledger.rates.RateEvent;
 import org.sycee.ledger.rates.RateRejection;
 import org.sycee.ledger.rates.RatesAggregate;
+import org.sycee.ledger.stationery.StockAggregate;
+import org.sycee.ledger.stationery.StockCommand;
+import org.sycee.ledger.stationery.StockEvent;
+import org.sycee.ledger.stationery.StockRejection;
 import org.sycee.ledger.transfer.TransferCommand;
 import org.sycee.ledger.transfer.TransferRejection;
 import org.sycee.ledger.voucher.VoucherAggregate;
@@ -77,6 +81,11 @@ public final class LedgerModule {
               RateEvent.class,
               command -> RatesAggregate.idOf(command.entity(), command.currency())),
           new AggregateKind<>(
+              StockAggregate.class,
+              StockCommand.class,
+              StockEvent.class,
+              command -> StockAggregate.idOf(command.stockId())),
+          new AggregateKind<>(
               VoucherAggregate.class,
               VoucherCommand.class,
               VoucherEvent.class,
@@ -98,6 +107,7 @@ public final class LedgerModule {
         ClearingRejection.class,
         DepositRejection.class,
         RateRejection.class,
+        StockRejection.class,
         TransferRejection.class,
         VoucherRejection.class);
   }

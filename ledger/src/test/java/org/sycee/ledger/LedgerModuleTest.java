@@ -23,6 +23,11 @@ import org.sycee.ledger.deposit.DepositCommand.ReverseTransferLeg;
 import org.sycee.ledger.deposit.DepositCommand.SendTransfer;
 import org.sycee.ledger.deposit.DepositWishes;
 import org.sycee.ledger.journal.Side;
+import org.sycee.ledger.stationery.Keeper;
+import org.sycee.ledger.stationery.SerialRange;
+import org.sycee.ledger.stationery.StockCommand.ReceiveBlanks;
+import org.sycee.ledger.stationery.StockCommand.VoidBlanks;
+import org.sycee.ledger.stationery.StockId;
 import org.sycee.ledger.voucher.VoucherCommand.Line;
 import org.sycee.ledger.voucher.VoucherCommand.PostVoucher;
 import org.sycee.ledger.voucher.VoucherCommand.ReverseVoucher;
@@ -79,6 +84,12 @@ class LedgerModuleTest {
       ledger.send(new PostVoucher(WISH, voucher, DAY, DAY, CAPITAL_PAID_IN, "paid-in capital"));
       ledger.send(new ReverseVoucher(WISH, voucher, DAY, "entered twice"));
       assertThat(ledger.factsOf(voucher.value())).hasSize(2);
+
+      var passbooks = new StockId("CN01", "0101", "PASSBOOK");
+      var serials = new SerialRange(1, 50);
+      ledger.send(new ReceiveBlanks(WISH, passbooks, serials, DAY, "delivery 1"));
+      ledger.send(new VoidBlanks(WISH, passbooks, serials, Keeper.VAULT, DAY, "withdrawn"));
+      assertThat(ledger.factsOf("stk_CN01/0101/PASSBOOK")).hasSize(2);
     }
   }
 

@@ -32,8 +32,11 @@ import org.sycee.projections.Progress;
 import org.sycee.projections.ProgressProjection;
 import org.sycee.projections.accrual.AccrualsProjection;
 import org.sycee.projections.balances.BalancesProjection;
+import org.sycee.projections.dayreport.DayReportProjection;
+import org.sycee.projections.dayreport.VoucherTotalsProjection;
 import org.sycee.projections.deposits.DepositRegisterProjection;
 import org.sycee.projections.journal.JournalProjection;
+import org.sycee.projections.stationery.StationeryProjection;
 
 /// Wires Axon by hand: nothing is found on the class path, so nothing runs that is not named here
 /// (Axon's modules that are found by themselves include one that reports usage to its vendor).
@@ -102,6 +105,9 @@ public final class AxonAssembly {
         .registerEventHandler(_ -> new BalancesProjection(database))
         .registerEventHandler(_ -> new DepositRegisterProjection(database))
         .registerEventHandler(_ -> new AccrualsProjection(database))
+        .registerEventHandler(_ -> new DayReportProjection(database))
+        .registerEventHandler(_ -> new VoucherTotalsProjection(database))
+        .registerEventHandler(_ -> new StationeryProjection(database))
         .registerEventHandler(_ -> new ProgressProjection(database));
     return configurer;
   }

@@ -87,6 +87,7 @@ public final class BooksCheck {
 
   /// Reading an entry has proved that it balances; an unbalanced one does not construct.
   private void compareLines(Fact fact) {
+    expected.add(fact.event, fact.stored.position());
     if (!(fact.event instanceof MovesMoney money)) {
       return;
     }

@@ -29,10 +29,15 @@ public final class BooksTables {
   }
 
   /// What the books hold at a position of the log.
-  record Snapshot(long position, Map<String, Turnover> balances, Map<String, Turnover> days) {}
+  record Snapshot(
+      long position,
+      Map<String, Turnover> balances,
+      Map<String, Turnover> days,
+      Map<String, String> supervision) {}
 
   Snapshot read() {
-    return oneMoment.execute(_ -> new Snapshot(progress.ofBooks(), balances(), days()));
+    return oneMoment.execute(
+        _ -> new Snapshot(progress.ofBooks(), balances(), days(), SupervisionTables.rows(jdbc)));
   }
 
   private Map<String, Turnover> balances() {

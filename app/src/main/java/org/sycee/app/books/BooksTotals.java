@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.sycee.ledger.Event;
 import org.sycee.ledger.journal.AccountingUnit;
 import org.sycee.ledger.journal.Posting;
 import org.sycee.ledger.journal.Side;
@@ -12,6 +13,8 @@ import org.sycee.ledger.journal.Side;
 final class BooksTotals {
   private final Map<String, Turnover> balances = new TreeMap<>();
   private final Map<String, Turnover> days = new TreeMap<>();
+
+  private final SupervisionRows supervision = new SupervisionRows();
 
   /// Debits and credits in minor units; `lastPosition` is that of the last event, 0 for days.
   record Turnover(long debits, long credits, long lastPosition) {
@@ -26,6 +29,11 @@ final class BooksTotals {
     public String toString() {
       return "debits %d, credits %d, last position %d".formatted(debits, credits, lastPosition);
     }
+  }
+
+  /// Every event, whether it moved money or not.
+  void add(Event event, long position) {
+    supervision.add(event, position);
   }
 
   void add(Posting posting, LocalDate bookingDate, long position) {
@@ -56,16 +64,17 @@ final class BooksTotals {
 
   Optional<String> firstDifference(BooksTables.Snapshot held) {
     return firstDifference("the balance of", balances, held.balances())
-        .or(() -> firstDifference("the turnover of", days, held.days()));
+        .or(() -> firstDifference("the turnover of", days, held.days()))
+        .or(() -> firstDifference("the row", supervision.rows(), held.supervision()));
   }
 
-  private static Optional<String> firstDifference(
-      String what, Map<String, Turnover> expected, Map<String, Turnover> held) {
+  private static <T> Optional<String> firstDifference(
+      String what, Map<String, T> expected, Map<String, T> held) {
     var keys = new TreeMap<>(expected);
     keys.putAll(held);
     for (String key : keys.keySet()) {
-      Optional<Turnover> byEvents = Optional.ofNullable(expected.get(key));
-      Optional<Turnover> inBooks = Optional.ofNullable(held.get(key));
+      Optional<T> byEvents = Optional.ofNullable(expected.get(key));
+      Optional<T> inBooks = Optional.ofNullable(held.get(key));
       if (!byEvents.equals(inBooks)) {
         return Optional.of(
             "%s %s: the books have %s, the log has %s"
@@ -75,7 +84,7 @@ final class BooksTotals {
     return Optional.empty();
   }
 
-  private static String describe(Optional<Turnover> turnover) {
-    return turnover.map(Turnover::toString).orElse("nothing");
+  private static String describe(Optional<?> row) {
+    return row.map(Object::toString).orElse("nothing");
   }
 }

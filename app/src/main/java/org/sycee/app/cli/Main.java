@@ -27,7 +27,8 @@ import picocli.CommandLine.Model.CommandSpec;
       EventsCommand.class,
       VerifyCommand.class,
       RebuildCommand.class,
-      ExportCommand.class
+      ExportCommand.class,
+      SuperviseCommand.class
     })
 public final class Main {
 

@@ -17,6 +17,7 @@ import org.sycee.app.eventstore.LogEnd;
 import org.sycee.projections.Progress;
 import org.sycee.projections.balances.Balances;
 import org.sycee.projections.journal.Journal;
+import org.sycee.projections.supervision.Supervision;
 
 /// Sycee without its web server, for one command: on the database of the running server if there is
 /// one, on the external database if one is set, else on the embedded one, which it starts.
@@ -68,6 +69,12 @@ final class Sycee implements AutoCloseable {
   Balances balances() {
     awaitBooks();
     return context.getBean(Balances.class);
+  }
+
+  /// The daily checks, once the books include everything stored so far.
+  Supervision supervision() {
+    awaitBooks();
+    return context.getBean(Supervision.class);
   }
 
   /// The tables of the books, once they include everything stored so far.

@@ -12,6 +12,8 @@ import org.sycee.ledger.deposit.DepositId;
 import org.sycee.ledger.journal.AccountCode;
 import org.sycee.ledger.journal.AccountingUnit;
 import org.sycee.ledger.journal.LedgerAccount;
+import org.sycee.ledger.stationery.Keeper;
+import org.sycee.ledger.stationery.StockId;
 import org.sycee.ledger.voucher.VoucherId;
 import org.sycee.money.Money;
 import org.sycee.money.Price;
@@ -48,6 +50,8 @@ public final class TextValues {
               AccrualGroup.class,
               AccrualGroup::parse,
               UNIT + "/" + CODE + "/" + CODE + "/[A-Z]{3}"),
+          new TextValue<>(StockId.class, StockId::parse, UNIT),
+          new TextValue<>(Keeper.class, Keeper::new, "[A-Za-z0-9_-]{1,20}"),
           new TextValue<>(AccountCode.class, AccountCode::new, CODE),
           new TextValue<>(AccountingUnit.class, AccountingUnit::parse, UNIT),
           new TextValue<>(

@@ -26,6 +26,10 @@ import org.sycee.ledger.journal.JournalEntry;
 import org.sycee.ledger.journal.LedgerAccount;
 import org.sycee.ledger.rates.RateEvent.RateCorrected;
 import org.sycee.ledger.rates.RateEvent.RatePublished;
+import org.sycee.ledger.stationery.Keeper;
+import org.sycee.ledger.stationery.SerialRange;
+import org.sycee.ledger.stationery.StockEvent.*;
+import org.sycee.ledger.stationery.StockId;
 import org.sycee.ledger.voucher.VoucherEvent.VoucherPosted;
 import org.sycee.ledger.voucher.VoucherEvent.VoucherReversed;
 import org.sycee.ledger.voucher.VoucherId;
@@ -40,6 +44,8 @@ final class EventSamples {
   private static final DepositId DEPOSIT = new DepositId("dep_7");
   private static final DepositId OTHER = new DepositId("dep_8");
   private static final VoucherId VOUCHER = new VoucherId("vch_2026-001");
+  private static final StockId PASSBOOKS = new StockId("CN01", "0101", "PASSBOOK");
+  private static final Keeper TELLER = new Keeper("T0012");
   private static final LocalDate DAY = LocalDate.of(2026, 1, 5);
   private static final LocalDate VALUE_DATE = LocalDate.of(2025, 12, 31);
   private static final AccountingUnit UNIT = AccountingUnit.parse("CN01/0101/BANKING");
@@ -93,7 +99,11 @@ final class EventSamples {
             ID, "CN01", CNY, RateKey.time(12), Rate.ofPercent("1.35"), DAY, "board 2026-3"),
         new RateCorrected(ID, "CN01", CNY, RateKey.DEMAND, Rate.ofPercent("0.2"), DAY, "2026-4"),
         new VoucherPosted(ID, VOUCHER, "paid-in capital", capital()),
-        new VoucherReversed(ID, VOUCHER, "typing error", capital().reversed(DAY.plusDays(1))));
+        new VoucherReversed(ID, VOUCHER, "typing error", capital().reversed(DAY.plusDays(1))),
+        new BlanksReceived(ID, PASSBOOKS, new SerialRange(1, 500), DAY, "delivery 2026-1"),
+        new BlanksIssued(ID, PASSBOOKS, new SerialRange(1, 50), TELLER, DAY),
+        new BlanksUsed(ID, PASSBOOKS, new SerialRange(1, 1), TELLER, DAY),
+        new BlanksVoided(ID, PASSBOOKS, new SerialRange(2, 2), TELLER, DAY, "misprint"));
   }
 
   private static JournalEntry credit(String from) {

@@ -35,6 +35,11 @@ public record DepositTerms(
     }
   }
 
+  /// The account of the general ledger on which the balance stands.
+  public AccountCode account() {
+    return holder.account();
+  }
+
   public Currency currency() {
     return overdraftLimit.currency();
   }

@@ -6,6 +6,7 @@ import org.sycee.ledger.MovesMoney;
 import org.sycee.ledger.businessday.BusinessDayEvent;
 import org.sycee.ledger.deposit.DepositEvent;
 import org.sycee.ledger.deposit.DepositEvent.*;
+import org.sycee.ledger.stationery.StockEvent;
 
 /// The business day on which a fact was booked.
 final class BookingDates {
@@ -16,6 +17,7 @@ final class BookingDates {
       case MovesMoney e -> e.entry().bookingDate();
       case DepositEvent e -> ofDeposit(e);
       case BusinessDayEvent e -> e.date();
+      case StockEvent e -> e.bookingDate();
       default -> throw new IllegalStateException("on which day was this booked? " + event);
     };
   }

@@ -19,6 +19,7 @@ public enum HttpRejection implements Rejection {
   WRONG_CURRENCY_SCALE(422),
   AMOUNT_OUT_OF_RANGE(422),
   ENTITY_NOT_FOUND(404),
+  BUSINESS_DAY_NOT_FOUND(404),
   EVENT_NOT_FOUND(404),
   JOB_NOT_FOUND(404),
   /// Another writer was faster, again and again.

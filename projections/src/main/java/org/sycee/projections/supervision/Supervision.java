@@ -1,0 +1,69 @@
+package org.sycee.projections.supervision;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.sycee.projections.Progress;
+
+/// Runs the daily checks.
+public final class Supervision {
+  private final DataSource database;
+
+  public Supervision(DataSource database) {
+    this.database = database;
+  }
+
+  /// The legal entities that have opened the business day.
+  public List<String> entitiesOn(LocalDate date) {
+    return JdbcClient.create(database)
+        .sql("select entity from view.business_day where booking_date = ? order by entity")
+        .param(date)
+        .query(String.class)
+        .list();
+  }
+
+  /// Every check; empty if the entity has no such business day. All of them see one moment of the
+  /// books, or a booking between two of them would look like a difference.
+  public Optional<SupervisionReport> of(String entity, LocalDate date) {
+    if (!entitiesOn(date).contains(entity)) {
+      return Optional.empty();
+    }
+    try (Connection connection = database.getConnection()) {
+      connection.setReadOnly(true);
+      connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+      connection.setAutoCommit(false);
+      SupervisionReport report =
+          report(new SingleConnectionDataSource(connection, true), entity, date);
+      connection.commit();
+      return Optional.of(report);
+    } catch (SQLException e) {
+      throw new IllegalStateException("the books could not be supervised: " + e.getMessage(), e);
+    }
+  }
+
+  private static SupervisionReport report(DataSource moment, String entity, LocalDate date) {
+    var jdbc = JdbcClient.create(moment);
+    List<SupervisionCheck> checks =
+        List.of(
+            new FourColumns(jdbc),
+            new Continuity(jdbc),
+            new ClosingBalances(jdbc),
+            new NumbersOfAccounts(jdbc),
+            new DayBook(jdbc),
+            new VoucherTotals(jdbc),
+            new InterestPaid(jdbc),
+            new BlankVouchers(jdbc));
+    return new SupervisionReport(
+        entity,
+        date,
+        new Progress(moment).ofBooks(),
+        checks.stream()
+            .map(check -> new CheckResult(check.name(), check.rule(), check.rows(entity, date)))
+            .toList());
+  }
+}
