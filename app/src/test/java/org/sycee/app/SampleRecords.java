@@ -16,6 +16,7 @@ import org.sycee.ledger.TransactionId;
 import org.sycee.ledger.accrual.AccrualGroup;
 import org.sycee.ledger.deposit.DepositCommand;
 import org.sycee.ledger.deposit.DepositId;
+import org.sycee.ledger.deposit.product.DepositProduct;
 import org.sycee.ledger.journal.AccountCode;
 import org.sycee.ledger.journal.AccountingUnit;
 import org.sycee.ledger.journal.JournalEntry;
@@ -77,6 +78,12 @@ public final class SampleRecords {
     }
     if (type instanceof Class<?> enumeration && enumeration.isEnum()) {
       return enumeration.getEnumConstants()[0];
+    }
+    if (type == DepositProduct.class) {
+      return of(DepositProduct.Time.class);
+    }
+    if (type == int.class) {
+      return 12;
     }
     if (type instanceof Class<?> sample && sample.isRecord()) {
       return record(sample);

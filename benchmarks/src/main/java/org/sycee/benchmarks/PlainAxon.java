@@ -17,6 +17,7 @@ import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.axonframework.serialization.json.JacksonSerializer;
 import org.jspecify.annotations.Nullable;
 import org.sycee.app.axon.Origin;
+import org.sycee.contract.interest.RateTable;
 import org.sycee.ledger.Command;
 import org.sycee.ledger.LedgerModule;
 import org.sycee.ledger.LedgerModule.AggregateKind;
@@ -24,10 +25,12 @@ import org.sycee.ledger.businessday.BusinessDay;
 import org.sycee.ledger.businessday.BusinessDays;
 import org.sycee.ledger.deposit.DepositAggregate;
 import org.sycee.ledger.deposit.PostTogetherHandler;
+import org.sycee.ledger.rates.Rates;
 
 /// The same aggregates and commands on Axon with any event store: what Sycee would be without its
 /// own. The business day is open and stays so.
 public final class PlainAxon implements AutoCloseable {
+  private static final Rates NO_RATES = (_, _) -> RateTable.empty();
   private static final BusinessDays ALWAYS_OPEN =
       _ -> new BusinessDay(Optional.of(Accounts.DAY), false, Optional.empty());
   private static final MetaData METADATA =
@@ -43,12 +46,14 @@ public final class PlainAxon implements AutoCloseable {
             .configureEventStore(_ -> store)
             .configureCommandBus(
                 _ -> SimpleCommandBus.builder().transactionManager(transactions).build())
-            .registerComponent(BusinessDays.class, _ -> ALWAYS_OPEN);
+            .registerComponent(BusinessDays.class, _ -> ALWAYS_OPEN)
+            .registerComponent(Rates.class, _ -> NO_RATES);
     LedgerModule.AGGREGATES.forEach(kind -> configurer.configureAggregate(aggregate(kind, cache)));
     axon =
         configurer
             .registerCommandHandler(c ->
-                new PostTogetherHandler(c.repository(DepositAggregate.class), ALWAYS_OPEN, store))
+                new PostTogetherHandler(
+                    c.repository(DepositAggregate.class), ALWAYS_OPEN, NO_RATES, store))
             .start();
   }
 

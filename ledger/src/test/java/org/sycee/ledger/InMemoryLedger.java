@@ -1,6 +1,7 @@
 package org.sycee.ledger;
 
 import static org.sycee.ledger.LedgerScene.DAYS;
+import static org.sycee.ledger.LedgerScene.NO_RATES;
 import static org.sycee.ledger.LedgerScene.targetsOf;
 
 import java.util.List;
@@ -15,6 +16,7 @@ import org.sycee.ledger.deposit.DepositAggregate;
 import org.sycee.ledger.deposit.DepositEvent.BalanceChanged;
 import org.sycee.ledger.deposit.DepositId;
 import org.sycee.ledger.deposit.PostTogetherHandler;
+import org.sycee.ledger.rates.Rates;
 import org.sycee.ledger.transfer.TransferHandler;
 import org.sycee.money.Money;
 
@@ -27,12 +29,14 @@ public final class InMemoryLedger implements AutoCloseable {
     Configurer configurer =
         DefaultConfigurer.defaultConfiguration()
             .configureEmbeddedEventStore(_ -> log)
-            .registerComponent(BusinessDays.class, _ -> DAYS);
+            .registerComponent(BusinessDays.class, _ -> DAYS)
+            .registerComponent(Rates.class, _ -> NO_RATES);
     LedgerModule.AGGREGATES.forEach(kind -> configurer.configureAggregate(shellOf(kind.root())));
-    configurer.registerCommandHandler(
-        c -> new TransferHandler(c.repository(DepositAggregate.class), DAYS, c.eventStore()));
-    configurer.registerCommandHandler(
-        c -> new PostTogetherHandler(c.repository(DepositAggregate.class), DAYS, c.eventStore()));
+    configurer.registerCommandHandler(c ->
+        new TransferHandler(c.repository(DepositAggregate.class), DAYS, NO_RATES, c.eventStore()));
+    configurer.registerCommandHandler(c ->
+        new PostTogetherHandler(
+            c.repository(DepositAggregate.class), DAYS, NO_RATES, c.eventStore()));
     axon = configurer.start();
   }
 

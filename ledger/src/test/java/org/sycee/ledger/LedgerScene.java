@@ -10,11 +10,13 @@ import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.hamcrest.CustomTypeSafeMatcher;
 import org.hamcrest.Matcher;
+import org.sycee.contract.interest.RateTable;
 import org.sycee.ledger.businessday.BusinessDay;
 import org.sycee.ledger.businessday.BusinessDays;
 import org.sycee.ledger.journal.AccountCode;
 import org.sycee.ledger.journal.AccountingUnit;
 import org.sycee.ledger.journal.LedgerAccount;
+import org.sycee.ledger.rates.Rates;
 import org.sycee.money.Money;
 
 /// What the scenes of our tests have in common: a bank, its branches, one open day.
@@ -43,6 +45,9 @@ public final class LedgerScene {
               ? BusinessDay.NONE_YET
               : new BusinessDay(Optional.of(DAY), false, Optional.of(CLOSED_DAY));
 
+  /// A bank that posts no rates.
+  public static final Rates NO_RATES = (_, _) -> RateTable.empty();
+
   private LedgerScene() {}
 
   public static Money cny(String amount) {
@@ -60,9 +65,16 @@ public final class LedgerScene {
 
   /// A fixture of the aggregate in which commands find their target and the day is open.
   public static <T> FixtureConfiguration<T> fixtureOf(Class<T> root) {
+    return fixtureOf(root, DAYS, NO_RATES);
+  }
+
+  /// The same with other business days and rates.
+  public static <T> FixtureConfiguration<T> fixtureOf(
+      Class<T> root, BusinessDays days, Rates rates) {
     var fixture = new AggregateTestFixture<>(root);
     fixture.registerCommandTargetResolver(targetsOf(root));
-    fixture.registerInjectableResource(DAYS);
+    fixture.registerInjectableResource(days);
+    fixture.registerInjectableResource(rates);
     fixture.registerInjectableResource(fixture.getEventStore());
     return fixture;
   }

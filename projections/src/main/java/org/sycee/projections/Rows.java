@@ -7,13 +7,14 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 
 /// Many rows for one statement of the form `… select … from unnest(?, ?, …)`: one array for each
 /// column, one round trip for all.
 public final class Rows {
   private final List<String> types;
-  private final List<List<Object>> columns = new ArrayList<>();
+  private final List<List<@Nullable Object>> columns = new ArrayList<>();
 
   /// `types` are the PostgreSQL types of the columns, such as `text` or `bigint`.
   public Rows(String... types) {
@@ -23,7 +24,7 @@ public final class Rows {
     }
   }
 
-  public void add(Object... values) {
+  public void add(@Nullable Object... values) {
     for (int i = 0; i < values.length; i++) {
       columns.get(i).add(values[i]);
     }

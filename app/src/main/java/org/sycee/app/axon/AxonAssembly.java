@@ -69,10 +69,16 @@ public final class AxonAssembly {
     return configurer
         .registerCommandHandler(c ->
             new TransferHandler(
-                c.repository(DepositAggregate.class), backbone.businessDays(), backbone.store()))
+                c.repository(DepositAggregate.class),
+                backbone.businessDays(),
+                backbone.rates(),
+                backbone.store()))
         .registerCommandHandler(c ->
             new PostTogetherHandler(
-                c.repository(DepositAggregate.class), backbone.businessDays(), backbone.store()));
+                c.repository(DepositAggregate.class),
+                backbone.businessDays(),
+                backbone.rates(),
+                backbone.store()));
   }
 
   /// The command side, and the processor that keeps the books in `database`.

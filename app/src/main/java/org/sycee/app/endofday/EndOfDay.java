@@ -15,9 +15,9 @@ import org.sycee.ledger.businessday.BusinessDay;
 import org.sycee.ledger.businessday.BusinessDayCommand.CloseBusinessDay;
 import org.sycee.ledger.businessday.BusinessDayCommand.OpenBusinessDay;
 import org.sycee.ledger.businessday.BusinessDayCommand.StartEndOfDay;
-import org.sycee.projections.accrual.AccrualSource;
 import org.sycee.projections.accrual.Accruals;
 import org.sycee.projections.balances.Balances;
+import org.sycee.projections.deposits.DepositAccruals;
 
 /// Ends business days, one after the other. It may be broken off anywhere: begun again, it goes on
 /// where it was, and the log is the one an undisturbed run would have written.
@@ -39,13 +39,14 @@ public final class EndOfDay {
   /// database.
   public static EndOfDay of(
       CommandDesk desk, EventLog log, BooksKeeper books, DataSource database) {
-    List<AccrualSource> sources = List.of();
+    var deposits = new DepositsAtEndOfDay(new DepositAccruals(database), log.rates());
     return new EndOfDay(
         desk,
         log.businessDays(),
         books,
         List.of(
-            new AccrualStep(sources, new Accruals(database)),
+            new AccrualStep(List.of(deposits), new Accruals(database)),
+            deposits,
             new ClearingStep(new Balances(database))));
   }
 

@@ -35,7 +35,7 @@ public final class EventJson {
 
   /// The one configuration in which records are stored and fingerprinted.
   public static JsonMapper.Builder configured(JsonMapper.Builder builder) {
-    return builder
+    return SealedValues.addTo(builder)
         .changeDefaultVisibility(visibility ->
             visibility
                 .withVisibility(PropertyAccessor.ALL, Visibility.NONE)

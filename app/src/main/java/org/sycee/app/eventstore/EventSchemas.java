@@ -17,6 +17,7 @@ import org.sycee.ledger.MovesMoney;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The JSON Schemas (draft 2020-12) of all events as they are stored today, read off their records:
@@ -144,10 +145,28 @@ public final class EventSchemas {
         constants.add(((Enum<?>) constant).name());
       }
       return schema;
+    } else if (SealedValues.include(type)) {
+      return oneOf(type, definitions);
     } else if (type.isRecord()) {
       return object(type, definitions);
     }
     throw new IllegalStateException("no schema is known for " + type);
+  }
+
+  /// One record of several, told apart by its name.
+  private ObjectNode oneOf(Class<?> type, Map<Class<?>, ObjectNode> definitions) {
+    ObjectNode schema = mapper.createObjectNode();
+    var kinds = schema.putArray("oneOf");
+    for (Class<?> record : SealedFamily.recordsOf(type)) {
+      ObjectNode kind = object(record, definitions);
+      ((ObjectNode) kind.get("properties"))
+          .putObject(SealedValues.KIND)
+          .put("type", "string")
+          .put("const", record.getSimpleName());
+      ((ArrayNode) kind.get("required")).add(SealedValues.KIND);
+      kinds.add(kind);
+    }
+    return schema;
   }
 
   private String pretty(ObjectNode schema) {

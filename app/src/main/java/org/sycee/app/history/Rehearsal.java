@@ -1,10 +1,11 @@
 package org.sycee.app.history;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.sycee.app.history.History.Day;
 import org.sycee.app.history.mapping.HistoricRow;
+import org.sycee.contract.interest.RateTable;
 import org.sycee.ledger.Rejected;
 import org.sycee.ledger.TransactionId;
 import org.sycee.ledger.businessday.BusinessDay;
@@ -16,11 +17,15 @@ import org.sycee.ledger.deposit.DepositCommand;
 import org.sycee.ledger.deposit.DepositEvent;
 import org.sycee.ledger.deposit.DepositHistory;
 import org.sycee.ledger.deposit.DepositId;
+import org.sycee.ledger.rates.Rates;
 
 /// An import into empty books that stores nothing and needs no database: the ledger's own rules
 /// decide every row, in memory.
 public final class Rehearsal {
   private static final TransactionId NOBODYS = new TransactionId("rehearsal");
+
+  /// An import credits the interest its files tell of.
+  private static final Rates NO_RATES = (_, _) -> RateTable.empty();
 
   private final History history;
   private final Tally tally;
@@ -46,9 +51,11 @@ public final class Rehearsal {
       DepositCommand command = row.command();
       Deposit deposit = deposits.getOrDefault(command.depositId(), Deposit.unopened());
       // An import takes nothing back, so nobody looks for an earlier transaction.
-      DepositHistory none = _ -> Optional.<DepositEvent>empty();
-      DepositEvent event = deposit.decide(command, this::dayOf, none);
-      deposits.put(command.depositId(), deposit.evolve(event));
+      DepositHistory none = _ -> List.of();
+      for (DepositEvent event : deposit.decide(command, this::dayOf, NO_RATES, none)) {
+        deposit = deposit.evolve(event);
+      }
+      deposits.put(command.depositId(), deposit);
       tally.posted();
     } catch (Rejected refusal) {
       tally.refused(row.place(), refusal);

@@ -21,6 +21,7 @@ import org.sycee.app.Callers;
 import org.sycee.app.TestBank;
 import org.sycee.app.TestDatabases;
 import org.sycee.app.eventstore.StoredEvent;
+import org.sycee.contract.interest.RateTable;
 import org.sycee.ledger.MovesMoney;
 import org.sycee.ledger.Rejected;
 import org.sycee.ledger.TransactionId;
@@ -133,7 +134,9 @@ class BooksTest {
   private static DepositEvent withdraw(Deposit deposit, DepositId id, Money amount) {
     var open = new BusinessDay(Optional.of(DAY), false, Optional.empty());
     var command = TestBank.withdraw(new TransactionId("w"), id, amount.decimal().toPlainString());
-    return deposit.decide(command, _ -> open, _ -> Optional.empty());
+    return deposit
+        .decide(command, _ -> open, (_, _) -> RateTable.empty(), _ -> List.of())
+        .getFirst();
   }
 
   private void assertJournalIsTheLog() {

@@ -90,6 +90,13 @@ final class EventSamples {
         new FeeCharged(ID, DEPOSIT, AMOUNT, "statement", debit("6021.01")),
         new TransactionReversed(
             ID, DEPOSIT, EARLIER, AMOUNT, AMOUNT.negated(), "typing error", debit("1001")),
+        new InterestSettled(ID, DEPOSIT, AMOUNT, AMOUNT, VALUE_DATE, DAY, credit("2231.01")),
+        new InterestPaid(ID, DEPOSIT, AMOUNT, Money.zero(CNY), VALUE_DATE, DAY, credit("2231.02")),
+        new TermStarted(
+            ID, DEPOSIT, AMOUNT, Rate.ofPercent("1.35"), VALUE_DATE, DAY.plusYears(1), DAY),
+        new DepositRenewed(
+            ID, DEPOSIT, AMOUNT, Rate.ofPercent("1.35"), VALUE_DATE, DAY.plusYears(1), DAY),
+        new NoticeGiven(ID, DEPOSIT, AMOUNT, DAY.plusDays(7), DAY),
         new HoldPlaced(ID, DEPOSIT, "card-99", AMOUNT, DAY, "hotel"),
         new HoldReleased(ID, DEPOSIT, "card-99", DAY),
         new DepositFrozen(ID, DEPOSIT, "Haidian court", "2026-17", DAY),

@@ -27,6 +27,14 @@ final class SchemaFaults {
       check(root.at(schema.get("$ref").stringValue().substring(1)), value, at);
       return;
     }
+    if (schema.has("oneOf")) {
+      long fitting =
+          schema.get("oneOf").valueStream().filter(one -> fits((ObjectNode) one, value)).count();
+      if (fitting != 1) {
+        faults.add("%s fits %d of several".formatted(at, fitting));
+      }
+      return;
+    }
     String type = schema.get("type").stringValue();
     boolean matches =
         switch (type) {
@@ -48,11 +56,20 @@ final class SchemaFaults {
     }
   }
 
+  private boolean fits(ObjectNode one, JsonNode value) {
+    var check = new SchemaFaults(root);
+    check.check(one, value, "");
+    return check.faults.isEmpty();
+  }
+
   private void checkText(JsonNode schema, String text, String at) {
     String pattern =
         schema.has("format") ? "^\\d{4}-\\d{2}-\\d{2}$" : schema.path("pattern").stringValue("");
     if (!Pattern.compile(pattern).matcher(text).find()) {
       faults.add("%s has another shape: %s".formatted(at, text));
+    }
+    if (schema.has("const") && !schema.get("const").stringValue().equals(text)) {
+      faults.add("%s is another constant: %s".formatted(at, text));
     }
     if (schema.has("enum")
         && schema.get("enum").valueStream().noneMatch(c -> c.stringValue().equals(text))) {

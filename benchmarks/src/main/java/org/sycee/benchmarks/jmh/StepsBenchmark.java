@@ -3,6 +3,7 @@ package org.sycee.benchmarks.jmh;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -22,6 +23,7 @@ import org.sycee.app.eventstore.StoredEvent;
 import org.sycee.app.eventstore.history.EventHistory;
 import org.sycee.benchmarks.Accounts;
 import org.sycee.benchmarks.load.SampleRow;
+import org.sycee.contract.interest.RateTable;
 import org.sycee.ledger.CustomerId;
 import org.sycee.ledger.Event;
 import org.sycee.ledger.LedgerModule;
@@ -86,7 +88,9 @@ public class StepsBenchmark {
 
   @Benchmark
   public DepositEvent decide() {
-    return deposit.decide(command, _ -> OPEN, _ -> Optional.empty());
+    return deposit
+        .decide(command, _ -> OPEN, (_, _) -> RateTable.empty(), _ -> List.of())
+        .getFirst();
   }
 
   @Benchmark

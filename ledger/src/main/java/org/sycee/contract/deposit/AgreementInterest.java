@@ -18,7 +18,7 @@ import org.sycee.money.Rounding;
 /// product method; their sum is rounded once.
 public record AgreementInterest(
     Money basicBalance, InterestSettlement settlement, Repricing repricing, Rounding rounding)
-    implements DepositInterest {
+    implements RunningInterest {
   public AgreementInterest {
     if (basicBalance.isNegative()) {
       throw new IllegalArgumentException("a basic balance is not negative: " + basicBalance);
@@ -36,7 +36,7 @@ public record AgreementInterest(
     return method(balances).accrued(balances, rates, closeOf);
   }
 
-  /// The interest of one period, such as the one that ends when the account is closed.
+  @Override
   public SettledInterest settle(InterestPeriod period, BalanceHistory balances, RateTable rates) {
     return method(balances).settle(period, balances, rates);
   }

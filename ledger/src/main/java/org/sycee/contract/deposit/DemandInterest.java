@@ -16,7 +16,7 @@ import org.sycee.money.Rounding;
 /// balances, by 360, settled on the 20th and credited on the 21st. The credit is a change of the
 /// balance; until it is in the history it earns nothing.
 public record DemandInterest(InterestSettlement settlement, Repricing repricing, Rounding rounding)
-    implements DepositInterest {
+    implements RunningInterest {
   private static final List<Tier> WHOLE_BALANCE =
       List.of(new Tier(RateKey.DEMAND, 0, Long.MAX_VALUE));
 
@@ -37,7 +37,7 @@ public record DemandInterest(InterestSettlement settlement, Repricing repricing,
     return method().accrued(balances, rates, closeOf);
   }
 
-  /// The interest of one period, such as the one that ends when the account is closed.
+  @Override
   public SettledInterest settle(InterestPeriod period, BalanceHistory balances, RateTable rates) {
     return method().settle(period, balances, rates);
   }

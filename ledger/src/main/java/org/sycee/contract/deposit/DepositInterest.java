@@ -10,7 +10,7 @@ import org.sycee.contract.interest.SettledInterest;
 /// How a deposit earns interest. Nothing here remembers anything: a change dated back, or a rate
 /// entered late, gives another answer for the same days, and the difference is the correction.
 public sealed interface DepositInterest
-    permits DemandInterest, AgreementInterest, TimeInterest, TimeOrDemandInterest, NoticeInterest {
+    permits RunningInterest, TimeInterest, TimeOrDemandInterest, NoticeInterest {
 
   /// Everything settled up to the close of the day, first to last: the periods of a running
   /// account, the withdrawals of a lump sum.

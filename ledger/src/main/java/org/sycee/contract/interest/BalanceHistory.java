@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.sycee.money.Money;
 
 /// What a contract's balance was at the close of every day, by value date.
@@ -55,11 +56,41 @@ public final class BalanceHistory {
     return of(amount.currency(), List.of(new Change(valueDate, amount)));
   }
 
-  /// The history with one more change, which may be dated back.
+  /// The history with one more change, which may be dated back; throws [ArithmeticException] if a
+  /// balance would be beyond 64 bits.
   public BalanceHistory with(LocalDate valueDate, Money amount) {
-    var changes = new ArrayList<>(changes());
-    changes.add(new Change(valueDate, amount));
-    return of(currency, changes);
+    if (!amount.currency().equals(currency)) {
+      throw new IllegalArgumentException("the balance is in " + currency + ", not " + amount);
+    }
+    long day = valueDate.toEpochDay();
+    int last = lastUpTo(day);
+    boolean known = last >= 0 && epochDays[last] == day;
+    int place = known ? last : last + 1;
+    int length = epochDays.length + (known ? 0 : 1);
+    long[] days = new long[length];
+    long[] after = new long[length];
+    for (int i = 0; i < length; i++) {
+      int before = known || i < place ? i : i - 1;
+      boolean inserted = !known && i == place;
+      days[i] = inserted ? day : epochDays[before];
+      after[i] = before < 0 ? 0 : balances[before];
+    }
+    for (int i = place; i < length; i++) {
+      after[i] = Math.addExact(after[i], amount.minorUnits());
+    }
+    return new BalanceHistory(currency, days, after);
+  }
+
+  /// The history from a day on: what happened before it counts as one change on that day.
+  public BalanceHistory since(LocalDate date) {
+    long day = date.toEpochDay();
+    int last = lastUpTo(day);
+    if (last < 0) {
+      return this;
+    }
+    long[] days = Arrays.copyOfRange(epochDays, last, epochDays.length);
+    days[0] = day;
+    return new BalanceHistory(currency, days, Arrays.copyOfRange(balances, last, balances.length));
   }
 
   public Currency currency() {
@@ -127,6 +158,24 @@ public final class BalanceHistory {
       }
     }
     return product;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof BalanceHistory history
+        && currency.equals(history.currency)
+        && Arrays.equals(epochDays, history.epochDays)
+        && Arrays.equals(balances, history.balances);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(balances);
+  }
+
+  @Override
+  public String toString() {
+    return changes().toString();
   }
 
   /// The place of the last change on or before the day, or -1.

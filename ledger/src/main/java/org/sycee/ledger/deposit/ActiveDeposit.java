@@ -2,161 +2,81 @@ package org.sycee.ledger.deposit;
 
 import static org.sycee.ledger.deposit.DepositRejection.*;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.sycee.ledger.TransactionId;
+import org.sycee.ledger.businessday.BusinessDay;
 import org.sycee.ledger.businessday.BusinessDays;
 import org.sycee.ledger.deposit.DepositCommand.*;
 import org.sycee.ledger.deposit.DepositEvent.*;
+import org.sycee.ledger.deposit.product.Earnings;
+import org.sycee.ledger.rates.Rates;
 import org.sycee.money.Money;
 
 /// A deposit between its opening and its closing.
 ///
 /// `holds` are amounts set aside by id; `freezes` the numbers of the orders under which nothing may
-/// leave; `reversed` the transactions already taken back.
+/// leave; `reversed` the transactions already taken back; `earnings` what its interest is worked
+/// out from.
 public record ActiveDeposit(
     DepositId depositId,
     DepositTerms terms,
     Money balance,
     Map<String, Money> holds,
     Set<String> freezes,
-    Set<TransactionId> reversed)
+    Set<TransactionId> reversed,
+    Earnings earnings)
     implements Deposit {
 
-  static ActiveDeposit opened(DepositOpened event) {
-    Money zero = Money.zero(event.terms().currency());
-    return new ActiveDeposit(event.depositId(), event.terms(), zero, Map.of(), Set.of(), Set.of());
+  /// As it is after its opening.
+  public static ActiveDeposit opened(DepositId depositId, DepositTerms terms) {
+    Money zero = Money.zero(terms.currency());
+    return new ActiveDeposit(
+        depositId, terms, zero, Map.of(), Set.of(), Set.of(), Earnings.none(zero));
   }
 
   @Override
-  public DepositEvent decide(DepositCommand command, BusinessDays days, DepositHistory history) {
+  public List<DepositEvent> decide(
+      DepositCommand command, BusinessDays days, Rates rates, DepositHistory history) {
     DEPOSIT_ALREADY_OPEN.unless(
         !(command instanceof OpenDeposit), () -> depositId + " is open already");
-    days.of(terms.unit().entity()).requireOpen(command.bookingDate());
+    BusinessDay day = days.of(terms.unit().entity());
+    if (command instanceof EndOfDayWish) {
+      day.requireEnding(command.bookingDate());
+    } else {
+      day.requireOpen(command.bookingDate());
+    }
+    var interest = new InterestDecisions(this, rates);
+    var movements = new MovementDecisions(this, interest);
+    var restrictions = new RestrictionDecisions(this);
     return switch (command) {
       case OpenDeposit _ -> throw new IllegalStateException("refused above");
-      case MoveFunds c -> move(c);
-      case Reversal c -> reverse(c, history);
-      case PlaceHold c -> {
-        requireAmount(c.amount());
-        HOLD_ALREADY_PLACED.unless(
-            !holds.containsKey(c.holdId()),
-            () -> "hold %s is on %s already".formatted(c.holdId(), depositId));
-        requireAvailable(c.amount());
-        yield new HoldPlaced(
-            c.transactionId(), depositId, c.holdId(), c.amount(), c.bookingDate(), c.reason());
-      }
-      case ReleaseHold c -> {
-        HOLD_NOT_FOUND.unless(
-            holds.containsKey(c.holdId()),
-            () -> "no hold %s is on %s".formatted(c.holdId(), depositId));
-        yield new HoldReleased(c.transactionId(), depositId, c.holdId(), c.bookingDate());
-      }
-      case FreezeDeposit c -> {
-        FREEZE_ALREADY_ORDERED.unless(
-            !freezes.contains(c.documentNumber()),
-            () -> "order %s freezes %s already".formatted(c.documentNumber(), depositId));
-        yield new DepositFrozen(
-            c.transactionId(), depositId, c.authority(), c.documentNumber(), c.bookingDate());
-      }
-      case UnfreezeDeposit c -> {
-        FREEZE_NOT_FOUND.unless(
-            freezes.contains(c.documentNumber()),
-            () -> "no order %s freezes %s".formatted(c.documentNumber(), depositId));
-        yield new DepositUnfrozen(
-            c.transactionId(), depositId, c.documentNumber(), c.bookingDate());
-      }
-      case CloseDeposit c -> {
-        requireNotFrozen();
-        HOLDS_OUTSTANDING.unless(holds.isEmpty(), () -> depositId + " carries holds: " + holds);
-        BALANCE_NOT_ZERO.unless(
-            balance.isZero(), () -> "the balance of %s is %s".formatted(depositId, balance));
-        yield new DepositClosed(c.transactionId(), depositId, c.bookingDate());
-      }
+      case MoveFunds c -> movements.move(c);
+      case Reversal c -> List.of(movements.reverse(c, history));
+      case PayOutAndClose c -> movements.payOutAndClose(c);
+      case CloseDeposit c -> List.of(movements.close(c));
+      case SettleInterest c -> interest.settle(c);
+      case RenewDeposit c -> interest.renew(c);
+      case GiveNotice c -> List.of(interest.notice(c));
+      case PlaceHold c -> List.of(restrictions.hold(c));
+      case ReleaseHold c -> List.of(restrictions.release(c));
+      case FreezeDeposit c -> List.of(restrictions.freeze(c));
+      case UnfreezeDeposit c -> List.of(restrictions.unfreeze(c));
     };
-  }
-
-  private DepositEvent move(MoveFunds command) {
-    requireAmount(command.amount());
-    VALUE_DATE_AFTER_BOOKING_DATE.unless(
-        !command.valueDate().isAfter(command.bookingDate()),
-        () ->
-            "value date %s, booking date %s".formatted(command.valueDate(), command.bookingDate()));
-    requireRoomFor(takesOut(command) ? command.amount().negated() : command.amount());
-    var id = command.transactionId();
-    var amount = command.amount();
-    var accounting = new DepositAccounting(terms, depositId);
-    return switch (command) {
-      case DepositFunds c ->
-          new FundsDeposited(
-              id, depositId, amount, c.channel(), c.description(), accounting.entryFor(c));
-      case WithdrawFunds c ->
-          new FundsWithdrawn(
-              id, depositId, amount, c.channel(), c.description(), accounting.entryFor(c));
-      case SendTransfer c ->
-          new TransferSent(
-              id, depositId, c.counterparty(), amount, c.description(), accounting.entryFor(c));
-      case ReceiveTransfer c ->
-          new TransferReceived(
-              id, depositId, c.counterparty(), amount, c.description(), accounting.entryFor(c));
-      case CreditInterest c ->
-          new InterestCredited(id, depositId, amount, c.description(), accounting.entryFor(c));
-      case ChargeInterest c ->
-          new InterestCharged(id, depositId, amount, c.description(), accounting.entryFor(c));
-      case ChargeFee c ->
-          new FeeCharged(id, depositId, amount, c.description(), accounting.entryFor(c));
-    };
-  }
-
-  private static boolean takesOut(MoveFunds command) {
-    return switch (command) {
-      case DepositFunds _, ReceiveTransfer _, CreditInterest _ -> false;
-      case WithdrawFunds _, SendTransfer _, ChargeInterest _, ChargeFee _ -> true;
-    };
-  }
-
-  private DepositEvent reverse(Reversal command, DepositHistory history) {
-    TransactionId reversedId = command.reversedTransactionId();
-    DepositEvent original =
-        history
-            .find(reversedId)
-            .orElseThrow(() ->
-                TRANSACTION_NOT_FOUND.because(
-                    "%s has no transaction %s".formatted(depositId, reversedId)));
-    if (!(original instanceof BalanceChanged moved) || original instanceof TransactionReversed) {
-      throw TRANSACTION_NOT_REVERSIBLE.because(
-          "%s is a %s".formatted(reversedId, original.getClass().getSimpleName()));
-    }
-    TRANSACTION_ALREADY_REVERSED.unless(
-        !reversed.contains(reversedId), () -> reversedId + " has been reversed before");
-    boolean wholeTransfer = command instanceof ReverseTransferLeg;
-    boolean leg = moved instanceof TransferSent || moved instanceof TransferReceived;
-    TRANSFER_IS_REVERSED_AS_A_WHOLE.unless(
-        !leg || wholeTransfer, () -> reversedId + " is one leg of a transfer");
-    TRANSACTION_NOT_A_TRANSFER.unless(
-        leg || !wholeTransfer,
-        () -> "%s is a %s".formatted(reversedId, original.getClass().getSimpleName()));
-    Money change = moved.change().negated();
-    requireRoomFor(change);
-    return new TransactionReversed(
-        command.transactionId(),
-        depositId,
-        reversedId,
-        moved.amount(),
-        change,
-        command.reason(),
-        moved.entry().reversed(command.bookingDate()));
   }
 
   @Override
   public Deposit evolve(DepositEvent event) {
     return switch (event) {
       case DepositOpened _ -> throw new IllegalStateException("opened a second time: " + event);
-      case TransactionReversed e ->
-          withBalance(balance.plus(e.change())).withReversed(e.reversedTransactionId());
-      case BalanceChanged e -> withBalance(balance.plus(e.change()));
+      case BalanceChanged e -> changed(e);
+      case TermStarted e -> withEarnings(earnings.inTerm(e.term(), e.principal()));
+      case DepositRenewed e -> withEarnings(earnings.inTerm(e.term(), e.principal()));
+      case NoticeGiven e -> withEarnings(earnings.withNotice(e.notice()));
       case HoldPlaced e -> {
         var more = new HashMap<>(holds);
         more.put(e.holdId(), e.amount());
@@ -181,6 +101,32 @@ public record ActiveDeposit(
     };
   }
 
+  private ActiveDeposit changed(BalanceChanged event) {
+    LocalDate valueDate = event.entry().valueDate();
+    Money after = balance.plus(event.change());
+    Earnings then = earnings.changed(valueDate, event.change());
+    return switch (event) {
+      case InterestSettled e -> with(after, then.settled(e.fromDate(), e.change()), reversed);
+      case InterestPaid e -> with(after, then.settled(e.fromDate(), e.change()), reversed);
+      case FundsWithdrawn _, TransferSent _ -> {
+        boolean early =
+            earnings.term().isPresent() && valueDate.isBefore(earnings.term().get().maturityDate());
+        yield with(after, early ? then.afterPart() : then, reversed);
+      }
+      case TransactionReversed e -> {
+        var more = new HashSet<>(reversed);
+        more.add(e.reversedTransactionId());
+        yield with(after, then, Set.copyOf(more));
+      }
+      case FundsDeposited _,
+          TransferReceived _,
+          InterestCredited _,
+          InterestCharged _,
+          FeeCharged _ ->
+          with(after, then, reversed);
+    };
+  }
+
   /// What may be taken out: the balance and the overdraft limit, less the holds.
   public Money available() {
     Money available = balance.plus(terms.overdraftLimit());
@@ -190,7 +136,7 @@ public record ActiveDeposit(
     return available;
   }
 
-  private void requireAmount(Money amount) {
+  void requireAmount(Money amount) {
     AMOUNT_NOT_POSITIVE.unless(amount.isPositive(), () -> "the amount is " + amount);
     CURRENCY_NOT_OF_DEPOSIT.unless(
         amount.currency().equals(terms.currency()),
@@ -198,24 +144,39 @@ public record ActiveDeposit(
   }
 
   /// Refuses to take out what is frozen or not there, and to put in what cannot be counted.
-  private void requireRoomFor(Money change) {
+  void requireRoomFor(Money change, LocalDate valueDate) {
     if (change.isNegative()) {
       requireNotFrozen();
       requireAvailable(change.negated());
     } else {
-      long limit = terms.overdraftLimit().minorUnits();
-      BALANCE_OUT_OF_RANGE.unless(
-          balance.minorUnits() <= Long.MAX_VALUE - limit - change.minorUnits(),
-          () -> "%s has %s and would receive %s".formatted(depositId, balance, change));
+      requireCountable(change);
+    }
+    requireCountableByValue(change, valueDate);
+  }
+
+  void requireCountable(Money received) {
+    long limit = terms.overdraftLimit().minorUnits();
+    BALANCE_OUT_OF_RANGE.unless(
+        balance.minorUnits() <= Long.MAX_VALUE - limit - received.minorUnits(),
+        () -> "%s has %s and would receive %s".formatted(depositId, balance, received));
+  }
+
+  /// The balances by value date are others than those by booking date.
+  private void requireCountableByValue(Money change, LocalDate valueDate) {
+    try {
+      var _ = earnings.changed(valueDate, change);
+    } catch (ArithmeticException e) {
+      throw BALANCE_OUT_OF_RANGE.because(
+          "%s would change by %s with value from %s".formatted(depositId, change, valueDate));
     }
   }
 
-  private void requireNotFrozen() {
+  void requireNotFrozen() {
     DEPOSIT_FROZEN.unless(
         freezes.isEmpty(), () -> "%s is frozen by order %s".formatted(depositId, freezes));
   }
 
-  private void requireAvailable(Money amount) {
+  void requireAvailable(Money amount) {
     INSUFFICIENT_FUNDS.unless(
         !available().isLessThan(amount),
         () ->
@@ -223,21 +184,21 @@ public record ActiveDeposit(
                 .formatted(depositId, available(), balance, terms.overdraftLimit(), holds, amount));
   }
 
-  private ActiveDeposit withBalance(Money newBalance) {
-    return new ActiveDeposit(depositId, terms, newBalance, holds, freezes, reversed);
+  private ActiveDeposit with(Money after, Earnings earned, Set<TransactionId> takenBack) {
+    return new ActiveDeposit(depositId, terms, after, holds, freezes, takenBack, earned);
+  }
+
+  private ActiveDeposit withEarnings(Earnings earned) {
+    return with(balance, earned, reversed);
   }
 
   private ActiveDeposit withHolds(Map<String, Money> newHolds) {
-    return new ActiveDeposit(depositId, terms, balance, Map.copyOf(newHolds), freezes, reversed);
+    return new ActiveDeposit(
+        depositId, terms, balance, Map.copyOf(newHolds), freezes, reversed, earnings);
   }
 
   private ActiveDeposit withFreezes(Set<String> newFreezes) {
-    return new ActiveDeposit(depositId, terms, balance, holds, Set.copyOf(newFreezes), reversed);
-  }
-
-  private ActiveDeposit withReversed(TransactionId id) {
-    var more = new HashSet<>(reversed);
-    more.add(id);
-    return new ActiveDeposit(depositId, terms, balance, holds, freezes, Set.copyOf(more));
+    return new ActiveDeposit(
+        depositId, terms, balance, holds, Set.copyOf(newFreezes), reversed, earnings);
   }
 }

@@ -4,11 +4,13 @@ import static org.sycee.ledger.deposit.DepositRejection.DEPOSIT_ALREADY_OPEN;
 import static org.sycee.ledger.deposit.DepositRejection.DEPOSIT_CLOSED;
 import static org.sycee.ledger.deposit.DepositRejection.DEPOSIT_NOT_FOUND;
 
+import java.util.List;
 import java.util.Optional;
 import org.sycee.ledger.businessday.BusinessDays;
 import org.sycee.ledger.deposit.DepositCommand.OpenDeposit;
 import org.sycee.ledger.deposit.DepositEvent.DepositClosed;
 import org.sycee.ledger.deposit.DepositEvent.DepositOpened;
+import org.sycee.ledger.rates.Rates;
 
 /// The state of a deposit, and the rules that change it. Pure: no clock, no database, no framework.
 public sealed interface Deposit permits Deposit.Unopened, ActiveDeposit, Deposit.Closed {
@@ -18,8 +20,10 @@ public sealed interface Deposit permits Deposit.Unopened, ActiveDeposit, Deposit
     return new Unopened();
   }
 
-  /// What happens if the command is accepted; throws [org.sycee.ledger.Rejected] if it is not.
-  DepositEvent decide(DepositCommand command, BusinessDays days, DepositHistory history);
+  /// What happens if the command is accepted, at least one fact; throws [org.sycee.ledger.Rejected]
+  /// if it is not.
+  List<DepositEvent> decide(
+      DepositCommand command, BusinessDays days, Rates rates, DepositHistory history);
 
   /// The legal entity whose books it is in; empty before it is opened and after it is closed.
   default Optional<String> entity() {
@@ -34,10 +38,12 @@ public sealed interface Deposit permits Deposit.Unopened, ActiveDeposit, Deposit
   /// Nothing but opening is possible.
   record Unopened() implements Deposit {
     @Override
-    public DepositEvent decide(DepositCommand command, BusinessDays days, DepositHistory history) {
+    public List<DepositEvent> decide(
+        DepositCommand command, BusinessDays days, Rates rates, DepositHistory history) {
       if (command instanceof OpenDeposit c) {
         days.of(c.terms().unit().entity()).requireOpen(c.bookingDate());
-        return new DepositOpened(c.transactionId(), c.depositId(), c.terms(), c.bookingDate());
+        return List.of(
+            new DepositOpened(c.transactionId(), c.depositId(), c.terms(), c.bookingDate()));
       }
       throw DEPOSIT_NOT_FOUND.because(command.depositId() + " has never been opened");
     }
@@ -45,7 +51,7 @@ public sealed interface Deposit permits Deposit.Unopened, ActiveDeposit, Deposit
     @Override
     public Deposit evolve(DepositEvent event) {
       if (event instanceof DepositOpened e) {
-        return ActiveDeposit.opened(e);
+        return ActiveDeposit.opened(e.depositId(), e.terms());
       }
       throw new IllegalStateException("before the deposit was opened: " + event);
     }
@@ -54,7 +60,8 @@ public sealed interface Deposit permits Deposit.Unopened, ActiveDeposit, Deposit
   /// Nothing is possible any more.
   record Closed(DepositClosed closing) implements Deposit {
     @Override
-    public DepositEvent decide(DepositCommand command, BusinessDays days, DepositHistory history) {
+    public List<DepositEvent> decide(
+        DepositCommand command, BusinessDays days, Rates rates, DepositHistory history) {
       DEPOSIT_ALREADY_OPEN.unless(
           !(command instanceof OpenDeposit), () -> command.depositId() + " has existed before");
       throw DEPOSIT_CLOSED.because(

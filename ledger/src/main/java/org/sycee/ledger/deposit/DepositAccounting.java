@@ -1,10 +1,12 @@
 package org.sycee.ledger.deposit;
 
+import java.time.LocalDate;
 import org.sycee.ledger.deposit.DepositCommand.*;
 import org.sycee.ledger.journal.AccountCode;
 import org.sycee.ledger.journal.AccountCodes;
 import org.sycee.ledger.journal.JournalEntry;
 import org.sycee.ledger.journal.LedgerAccount;
+import org.sycee.money.Money;
 
 /// The entries that belong to the facts of a deposit. A deposit is a liability: credits raise it.
 final class DepositAccounting {
@@ -13,56 +15,63 @@ final class DepositAccounting {
 
   DepositAccounting(DepositTerms terms, DepositId depositId) {
     this.terms = terms;
-    this.deposit = LedgerAccount.of(terms.unit(), terms.holder().account(), depositId.value());
+    this.deposit = LedgerAccount.of(terms.unit(), terms.accounts().principal(), depositId.value());
   }
 
-  /// Dr cash or clearing, Cr customer deposits.
-  JournalEntry entryFor(DepositFunds c) {
-    return credited(c, c.channel().account());
+  /// Cash or clearing, transit, interest or fees against customer deposits.
+  ///
+  /// Each leg of a transfer balances in its own branch through transit (standard entry 47); both
+  /// are stored in one transaction, so transit is zero after it. Interest credited by a wish was
+  /// not accrued before: it is an expense of the day.
+  JournalEntry entryFor(MoveFunds command, Money amount) {
+    return switch (command) {
+      case DepositFunds c -> credited(c, amount, c.channel().account());
+      case WithdrawFunds c -> charged(c, amount, c.channel().account());
+      case SendTransfer c -> charged(c, amount, AccountCodes.TRANSFERS_IN_TRANSIT);
+      case ReceiveTransfer c -> credited(c, amount, AccountCodes.TRANSFERS_IN_TRANSIT);
+      case CreditInterest c -> credited(c, amount, terms.accounts().expense());
+      case ChargeInterest c -> charged(c, amount, AccountCodes.INTEREST_ON_OVERDRAFTS);
+      case ChargeFee c -> charged(c, amount, AccountCodes.ACCOUNT_FEES);
+    };
   }
 
-  /// Dr customer deposits, Cr cash or clearing.
-  JournalEntry entryFor(WithdrawFunds c) {
-    return charged(c, c.channel().account());
+  /// Dr interest payable, Cr customer deposits (standard entry 4); the other way round if too much
+  /// was paid.
+  JournalEntry settled(Money change, LocalDate bookingDate, LocalDate valueDate) {
+    LedgerAccount accrued = LedgerAccount.of(terms.unit(), terms.accounts().accrued());
+    var entry = JournalEntry.on(bookingDate, valueDate);
+    return change.isNegative()
+        ? entry.debit(deposit, change.negated()).credit(accrued, change.negated()).entry()
+        : entry.debit(accrued, change).credit(deposit, change).entry();
   }
 
-  /// Dr customer deposits, Cr transit. Each leg balances in its own branch (standard entry 47);
-  /// both are stored in one transaction, so transit is zero after it.
-  JournalEntry entryFor(SendTransfer c) {
-    return charged(c, AccountCodes.TRANSFERS_IN_TRANSIT);
+  /// Dr interest payable; Cr customer deposits what is paid, Cr interest expense what had been
+  /// accrued beyond it (standard entry 8).
+  JournalEntry paid(Money amount, Money excess, LocalDate bookingDate, LocalDate valueDate) {
+    var accounts = terms.accounts();
+    var entry =
+        JournalEntry.on(bookingDate, valueDate)
+            .debit(LedgerAccount.of(terms.unit(), accounts.accrued()), amount.plus(excess));
+    if (amount.isPositive()) {
+      entry.credit(deposit, amount);
+    }
+    if (excess.isPositive()) {
+      entry.credit(LedgerAccount.of(terms.unit(), accounts.expense()), excess);
+    }
+    return entry.entry();
   }
 
-  /// Dr transit, Cr customer deposits.
-  JournalEntry entryFor(ReceiveTransfer c) {
-    return credited(c, AccountCodes.TRANSFERS_IN_TRANSIT);
-  }
-
-  /// Dr interest expense, Cr customer deposits: interest that was not accrued before.
-  JournalEntry entryFor(CreditInterest c) {
-    return credited(c, AccountCodes.INTEREST_ON_DEMAND_DEPOSITS);
-  }
-
-  /// Dr customer deposits, Cr interest income.
-  JournalEntry entryFor(ChargeInterest c) {
-    return charged(c, AccountCodes.INTEREST_ON_OVERDRAFTS);
-  }
-
-  /// Dr customer deposits, Cr fee income.
-  JournalEntry entryFor(ChargeFee c) {
-    return charged(c, AccountCodes.ACCOUNT_FEES);
-  }
-
-  private JournalEntry credited(MoveFunds c, AccountCode from) {
+  private JournalEntry credited(MoveFunds c, Money amount, AccountCode from) {
     return JournalEntry.on(c.bookingDate(), c.valueDate())
-        .debit(LedgerAccount.of(terms.unit(), from), c.amount())
-        .credit(deposit, c.amount())
+        .debit(LedgerAccount.of(terms.unit(), from), amount)
+        .credit(deposit, amount)
         .entry();
   }
 
-  private JournalEntry charged(MoveFunds c, AccountCode to) {
+  private JournalEntry charged(MoveFunds c, Money amount, AccountCode to) {
     return JournalEntry.on(c.bookingDate(), c.valueDate())
-        .debit(deposit, c.amount())
-        .credit(LedgerAccount.of(terms.unit(), to), c.amount())
+        .debit(deposit, amount)
+        .credit(LedgerAccount.of(terms.unit(), to), amount)
         .entry();
   }
 }

@@ -1,19 +1,21 @@
 package org.sycee.ledger.deposit;
 
 import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE_IF_MISSING;
-import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.modelling.command.Repository;
 import org.jspecify.annotations.Nullable;
 import org.sycee.ledger.businessday.BusinessDays;
 import org.sycee.ledger.deposit.DepositCommand.*;
+import org.sycee.ledger.rates.Rates;
 
 /// Connects a deposit to Axon: loads it from its events, stores what it decides.
 ///
@@ -28,74 +30,98 @@ public final class DepositAggregate {
 
   @CommandHandler
   @CreationPolicy(CREATE_IF_MISSING)
-  void handle(OpenDeposit command, BusinessDays days, EventStore store) {
-    decide(command, days, store);
+  void handle(OpenDeposit command, BusinessDays days, Rates rates, EventStore store) {
+    decide(command, days, rates, store);
   }
 
   @CommandHandler
   @CreationPolicy(CREATE_IF_MISSING)
-  void handle(DepositFunds command, BusinessDays days, EventStore store) {
-    decide(command, days, store);
+  void handle(DepositFunds command, BusinessDays days, Rates rates, EventStore store) {
+    decide(command, days, rates, store);
   }
 
   @CommandHandler
   @CreationPolicy(CREATE_IF_MISSING)
-  void handle(WithdrawFunds command, BusinessDays days, EventStore store) {
-    decide(command, days, store);
+  void handle(WithdrawFunds command, BusinessDays days, Rates rates, EventStore store) {
+    decide(command, days, rates, store);
   }
 
   @CommandHandler
   @CreationPolicy(CREATE_IF_MISSING)
-  void handle(CreditInterest command, BusinessDays days, EventStore store) {
-    decide(command, days, store);
+  void handle(CreditInterest command, BusinessDays days, Rates rates, EventStore store) {
+    decide(command, days, rates, store);
   }
 
   @CommandHandler
   @CreationPolicy(CREATE_IF_MISSING)
-  void handle(ChargeInterest command, BusinessDays days, EventStore store) {
-    decide(command, days, store);
+  void handle(ChargeInterest command, BusinessDays days, Rates rates, EventStore store) {
+    decide(command, days, rates, store);
   }
 
   @CommandHandler
   @CreationPolicy(CREATE_IF_MISSING)
-  void handle(ChargeFee command, BusinessDays days, EventStore store) {
-    decide(command, days, store);
+  void handle(ChargeFee command, BusinessDays days, Rates rates, EventStore store) {
+    decide(command, days, rates, store);
   }
 
   @CommandHandler
   @CreationPolicy(CREATE_IF_MISSING)
-  void handle(PlaceHold command, BusinessDays days, EventStore store) {
-    decide(command, days, store);
+  void handle(PlaceHold command, BusinessDays days, Rates rates, EventStore store) {
+    decide(command, days, rates, store);
   }
 
   @CommandHandler
   @CreationPolicy(CREATE_IF_MISSING)
-  void handle(ReleaseHold command, BusinessDays days, EventStore store) {
-    decide(command, days, store);
+  void handle(ReleaseHold command, BusinessDays days, Rates rates, EventStore store) {
+    decide(command, days, rates, store);
   }
 
   @CommandHandler
   @CreationPolicy(CREATE_IF_MISSING)
-  void handle(FreezeDeposit command, BusinessDays days, EventStore store) {
-    decide(command, days, store);
+  void handle(FreezeDeposit command, BusinessDays days, Rates rates, EventStore store) {
+    decide(command, days, rates, store);
   }
 
   @CommandHandler
   @CreationPolicy(CREATE_IF_MISSING)
-  void handle(UnfreezeDeposit command, BusinessDays days, EventStore store) {
-    decide(command, days, store);
+  void handle(UnfreezeDeposit command, BusinessDays days, Rates rates, EventStore store) {
+    decide(command, days, rates, store);
   }
 
   @CommandHandler
   @CreationPolicy(CREATE_IF_MISSING)
-  void handle(ReverseTransaction command, BusinessDays days, EventStore store) {
-    decide(command, days, store);
+  void handle(ReverseTransaction command, BusinessDays days, Rates rates, EventStore store) {
+    decide(command, days, rates, store);
   }
 
   @CommandHandler
   @CreationPolicy(CREATE_IF_MISSING)
-  void handle(CloseDeposit command, BusinessDays days, EventStore store) {
-    decide(command, days, store);
+  void handle(CloseDeposit command, BusinessDays days, Rates rates, EventStore store) {
+    decide(command, days, rates, store);
+  }
+
+  @CommandHandler
+  @CreationPolicy(CREATE_IF_MISSING)
+  void handle(PayOutAndClose command, BusinessDays days, Rates rates, EventStore store) {
+    decide(command, days, rates, store);
+  }
+
+  @CommandHandler
+  @CreationPolicy(CREATE_IF_MISSING)
+  void handle(GiveNotice command, BusinessDays days, Rates rates, EventStore store) {
+    decide(command, days, rates, store);
+  }
+
+  @CommandHandler
+  @CreationPolicy(CREATE_IF_MISSING)
+  void handle(SettleInterest command, BusinessDays days, Rates rates, EventStore store) {
+    decide(command, days, rates, store);
+  }
+
+  @CommandHandler
+  @CreationPolicy(CREATE_IF_MISSING)
+  void handle(RenewDeposit command, BusinessDays days, Rates rates, EventStore store) {
+    decide(command, days, rates, store);
   }
 
   /// Loads a deposit for a handler that binds several of them in one transaction.
@@ -110,17 +136,20 @@ public final class DepositAggregate {
     }
   }
 
-  /// Decides and stores.
-  public void decide(DepositCommand command, BusinessDays days, EventStore store) {
+  /// Decides and stores; returns the facts.
+  public List<DepositEvent> decide(
+      DepositCommand command, BusinessDays days, Rates rates, EventStore store) {
     DepositHistory history =
         transaction ->
             store
                 .readEvents(command.depositId().value())
                 .asStream()
-                .map(message -> (DepositEvent) message.getPayload())
+                .<DepositEvent>map(message -> (DepositEvent) message.getPayload())
                 .filter(event -> event.transactionId().equals(transaction))
-                .findFirst();
-    apply(deposit.decide(command, days, history));
+                .toList();
+    List<DepositEvent> facts = deposit.decide(command, days, rates, history);
+    facts.forEach(AggregateLifecycle::apply);
+    return facts;
   }
 
   @EventSourcingHandler

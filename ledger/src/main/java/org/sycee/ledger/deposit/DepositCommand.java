@@ -19,6 +19,8 @@ public sealed interface DepositCommand extends Command {
     Money amount();
 
     LocalDate valueDate();
+
+    String description();
   }
 
   record OpenDeposit(
@@ -146,6 +148,35 @@ public sealed interface DepositCommand extends Command {
       LocalDate bookingDate,
       String reason)
       implements Reversal {}
+
+  /// A wish that only the end of a day may have.
+  sealed interface EndOfDayWish extends DepositCommand {}
+
+  /// Pays the interest of a running account for every settlement up to the booking date.
+  record SettleInterest(TransactionId transactionId, DepositId depositId, LocalDate bookingDate)
+      implements EndOfDayWish {}
+
+  /// Begins the term of a time deposit again that has matured on the booking date or before.
+  record RenewDeposit(TransactionId transactionId, DepositId depositId, LocalDate bookingDate)
+      implements EndOfDayWish {}
+
+  /// The customer announces that he will withdraw an amount of a notice deposit.
+  record GiveNotice(
+      TransactionId transactionId,
+      DepositId depositId,
+      Money amount,
+      LocalDate withdrawalDate,
+      LocalDate bookingDate)
+      implements DepositCommand {}
+
+  /// Pays out the whole balance with the interest to date and closes the deposit.
+  record PayOutAndClose(
+      TransactionId transactionId,
+      DepositId depositId,
+      Channel channel,
+      LocalDate bookingDate,
+      String description)
+      implements DepositCommand {}
 
   record CloseDeposit(TransactionId transactionId, DepositId depositId, LocalDate bookingDate)
       implements DepositCommand {}

@@ -1,11 +1,15 @@
 package org.sycee.ledger.deposit;
 
 import java.time.LocalDate;
+import org.sycee.contract.deposit.NoticeInterest;
+import org.sycee.ledger.EndOfDayEvent;
 import org.sycee.ledger.Event;
 import org.sycee.ledger.MovesMoney;
 import org.sycee.ledger.TransactionId;
+import org.sycee.ledger.deposit.product.Term;
 import org.sycee.ledger.journal.JournalEntry;
 import org.sycee.money.Money;
+import org.sycee.money.Rate;
 
 /// Everything that can happen to a deposit.
 public sealed interface DepositEvent extends Event {
@@ -18,10 +22,11 @@ public sealed interface DepositEvent extends Event {
     /// What it added to the balance; negative if it took something away.
     default Money change() {
       return switch (this) {
-        case FundsDeposited _, TransferReceived _, InterestCredited _ -> amount();
+        case FundsDeposited _, TransferReceived _, InterestCredited _, InterestPaid _ -> amount();
         case FundsWithdrawn _, TransferSent _, InterestCharged _, FeeCharged _ ->
             amount().negated();
         case TransactionReversed e -> e.balanceChange();
+        case InterestSettled e -> e.balanceChange();
       };
     }
   }
@@ -100,6 +105,74 @@ public sealed interface DepositEvent extends Event {
       String reason,
       JournalEntry entry)
       implements BalanceChanged {}
+
+  /// The end of a day paid the interest of the period that begins on `fromDate`, or the difference
+  /// to what it had paid for it before. `amount` is positive; `balanceChange` is negative if the
+  /// bank had paid too much.
+  record InterestSettled(
+      TransactionId transactionId,
+      DepositId depositId,
+      Money amount,
+      Money balanceChange,
+      LocalDate fromDate,
+      LocalDate toExclusive,
+      JournalEntry entry)
+      implements BalanceChanged, EndOfDayEvent {}
+
+  /// Interest to date was paid because money is taken out. `amount` may be zero; `excessAccrual` is
+  /// what had been accrued beyond it.
+  record InterestPaid(
+      TransactionId transactionId,
+      DepositId depositId,
+      Money amount,
+      Money excessAccrual,
+      LocalDate fromDate,
+      LocalDate toExclusive,
+      JournalEntry entry)
+      implements BalanceChanged {}
+
+  /// The first term of a time deposit began when it was paid in.
+  record TermStarted(
+      TransactionId transactionId,
+      DepositId depositId,
+      Money principal,
+      Rate rate,
+      LocalDate startDate,
+      LocalDate maturityDate,
+      LocalDate bookingDate)
+      implements DepositEvent {
+    public Term term() {
+      return new Term(startDate, maturityDate, rate);
+    }
+  }
+
+  /// The end of a day began the next term of a time deposit; `principal` holds the interest of the
+  /// term before.
+  record DepositRenewed(
+      TransactionId transactionId,
+      DepositId depositId,
+      Money principal,
+      Rate rate,
+      LocalDate startDate,
+      LocalDate maturityDate,
+      LocalDate bookingDate)
+      implements DepositEvent, EndOfDayEvent {
+    public Term term() {
+      return new Term(startDate, maturityDate, rate);
+    }
+  }
+
+  record NoticeGiven(
+      TransactionId transactionId,
+      DepositId depositId,
+      Money amount,
+      LocalDate withdrawalDate,
+      LocalDate bookingDate)
+      implements DepositEvent {
+    public NoticeInterest.Notice notice() {
+      return new NoticeInterest.Notice(bookingDate, withdrawalDate, amount);
+    }
+  }
 
   record HoldPlaced(
       TransactionId transactionId,

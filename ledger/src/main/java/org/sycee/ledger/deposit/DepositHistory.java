@@ -1,10 +1,11 @@
 package org.sycee.ledger.deposit;
 
-import java.util.Optional;
+import java.util.List;
 import org.sycee.ledger.TransactionId;
 
-/// The facts of one deposit by the transaction that caused them; read only to take one back.
+/// The facts of one deposit by the transaction that caused them, in order; read only to take one
+/// back.
 @FunctionalInterface
 public interface DepositHistory {
-  Optional<DepositEvent> find(TransactionId transactionId);
+  List<DepositEvent> find(TransactionId transactionId);
 }

@@ -11,13 +11,32 @@ public enum DepositRejection implements Rejection {
   CURRENCY_NOT_OF_DEPOSIT,
   VALUE_DATE_AFTER_BOOKING_DATE,
   TRANSACTION_NOT_FOUND,
-  /// The transaction moved no money, or is itself a reversal.
+  /// The transaction moved no money, is itself a reversal, or paid interest with a withdrawal.
   TRANSACTION_NOT_REVERSIBLE,
   TRANSACTION_ALREADY_REVERSED,
   /// One leg of a transfer cannot be taken back alone: reverse the transfer.
   TRANSFER_IS_REVERSED_AS_A_WHOLE,
   /// The reversal of a transfer named a transaction of another kind.
   TRANSACTION_NOT_A_TRANSFER,
+  /// A lump sum is paid in once, and neither charged nor credited otherwise.
+  NOT_FOR_LUMP_SUMS,
+  /// Nothing has been paid in yet.
+  LUMP_SUM_NOT_PAID_IN,
+  /// Money is taken out before the day it was paid in, or before an earlier withdrawal.
+  VALUE_DATE_BEFORE_LAST_CHANGE,
+  /// A time deposit gives out a part before maturity once.
+  PART_WITHDRAWN_BEFORE,
+  /// The deposit is of another product.
+  NOT_OF_THIS_PRODUCT,
+  /// A notice is given one or seven days before.
+  NOTICE_TOO_SHORT,
+  /// Another notice announces a withdrawal on that date.
+  NOTICE_ALREADY_GIVEN,
+  /// Nothing is due: it was settled before, or too little was earned.
+  NO_INTEREST_DUE,
+  DEPOSIT_NOT_MATURED,
+  /// The interest is beyond 64 bits of minor units.
+  INTEREST_OUT_OF_RANGE,
   HOLD_ALREADY_PLACED,
   /// The balance would leave the range of 64-bit minor units.
   BALANCE_OUT_OF_RANGE,
@@ -27,5 +46,7 @@ public enum DepositRejection implements Rejection {
   FREEZE_ALREADY_ORDERED,
   FREEZE_NOT_FOUND,
   HOLDS_OUTSTANDING,
-  BALANCE_NOT_ZERO
+  BALANCE_NOT_ZERO,
+  /// Interest to date is owed: pay it out with the closing.
+  INTEREST_OUTSTANDING
 }

@@ -2,42 +2,51 @@ package org.sycee.ledger.deposit;
 
 import java.util.Currency;
 import org.sycee.ledger.CustomerId;
+import org.sycee.ledger.deposit.product.DepositProduct;
+import org.sycee.ledger.deposit.product.ProductAccounts;
 import org.sycee.ledger.journal.AccountCode;
-import org.sycee.ledger.journal.AccountCodes;
 import org.sycee.ledger.journal.AccountingUnit;
 import org.sycee.money.Money;
 
 /// What was agreed when the deposit was opened.
 ///
-/// `overdraftLimit` is how far the balance may go below zero; zero for an ordinary deposit.
+/// `product` and `holder` decide the accounts of the general ledger. `overdraftLimit` is how far
+/// the balance may go below zero; zero for an ordinary deposit and for every lump sum.
 public record DepositTerms(
-    CustomerId customer, Holder holder, AccountingUnit unit, Money overdraftLimit) {
+    CustomerId customer,
+    Holder holder,
+    AccountingUnit unit,
+    Money overdraftLimit,
+    DepositProduct product) {
 
-  /// Who holds the deposit; it decides the account of the general ledger.
+  /// Who holds the deposit.
   public enum Holder {
-    INDIVIDUAL(AccountCodes.DEMAND_DEPOSITS_OF_INDIVIDUALS),
-    COMPANY(AccountCodes.DEMAND_DEPOSITS_OF_COMPANIES);
-
-    private final AccountCode account;
-
-    Holder(AccountCode account) {
-      this.account = account;
-    }
-
-    AccountCode account() {
-      return account;
-    }
+    INDIVIDUAL,
+    COMPANY
   }
 
   public DepositTerms {
     if (overdraftLimit.isNegative()) {
       throw new IllegalArgumentException("the overdraft limit is negative: " + overdraftLimit);
     }
+    if (product.isLumpSum() && !overdraftLimit.isZero()) {
+      throw new IllegalArgumentException("a lump sum is not overdrawn by " + overdraftLimit);
+    }
+  }
+
+  /// A demand deposit.
+  public DepositTerms(
+      CustomerId customer, Holder holder, AccountingUnit unit, Money overdraftLimit) {
+    this(customer, holder, unit, overdraftLimit, new DepositProduct.Demand());
+  }
+
+  public ProductAccounts accounts() {
+    return ProductAccounts.of(product, holder);
   }
 
   /// The account of the general ledger on which the balance stands.
   public AccountCode account() {
-    return holder.account();
+    return accounts().principal();
   }
 
   public Currency currency() {

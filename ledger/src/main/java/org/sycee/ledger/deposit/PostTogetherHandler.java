@@ -8,18 +8,21 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.Repository;
 import org.sycee.ledger.businessday.BusinessDays;
+import org.sycee.ledger.rates.Rates;
 
 /// Decides many wishes in one unit of work. The deposits are loaded, and so locked, in the order of
 /// their ids, each once: every further load would be committed again by Axon.
 public final class PostTogetherHandler {
   private final Repository<DepositAggregate> deposits;
   private final BusinessDays days;
+  private final Rates rates;
   private final EventStore store;
 
   public PostTogetherHandler(
-      Repository<DepositAggregate> deposits, BusinessDays days, EventStore store) {
+      Repository<DepositAggregate> deposits, BusinessDays days, Rates rates, EventStore store) {
     this.deposits = deposits;
     this.days = days;
+    this.rates = rates;
     this.store = store;
   }
 
@@ -33,7 +36,7 @@ public final class PostTogetherHandler {
         .forEach(id -> loaded.put(id, DepositAggregate.load(deposits, id)));
     for (DepositCommand command : batch.commands()) {
       Objects.requireNonNull(loaded.get(command.depositId()))
-          .execute(deposit -> deposit.decide(command, days, store));
+          .execute(deposit -> deposit.decide(command, days, rates, store));
     }
   }
 }

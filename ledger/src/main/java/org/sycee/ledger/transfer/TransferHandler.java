@@ -3,6 +3,8 @@ package org.sycee.ledger.transfer;
 import static org.sycee.ledger.transfer.TransferRejection.TRANSFER_BETWEEN_LEGAL_ENTITIES;
 import static org.sycee.ledger.transfer.TransferRejection.TRANSFER_TO_ITSELF;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.axonframework.commandhandling.CommandHandler;
@@ -15,20 +17,26 @@ import org.sycee.ledger.deposit.DepositCommand;
 import org.sycee.ledger.deposit.DepositCommand.ReceiveTransfer;
 import org.sycee.ledger.deposit.DepositCommand.ReverseTransferLeg;
 import org.sycee.ledger.deposit.DepositCommand.SendTransfer;
+import org.sycee.ledger.deposit.DepositEvent;
+import org.sycee.ledger.deposit.DepositEvent.TransferSent;
 import org.sycee.ledger.deposit.DepositId;
+import org.sycee.ledger.rates.Rates;
 import org.sycee.ledger.transfer.TransferCommand.ReverseTransfer;
 import org.sycee.ledger.transfer.TransferCommand.TransferFunds;
+import org.sycee.money.Money;
 
 /// Binds the two legs of a transfer in one unit of work: if one leg is refused, nothing is stored.
 public final class TransferHandler {
   private final Repository<DepositAggregate> deposits;
   private final BusinessDays days;
+  private final Rates rates;
   private final EventStore store;
 
   public TransferHandler(
-      Repository<DepositAggregate> deposits, BusinessDays days, EventStore store) {
+      Repository<DepositAggregate> deposits, BusinessDays days, Rates rates, EventStore store) {
     this.deposits = deposits;
     this.days = days;
+    this.rates = rates;
     this.store = store;
   }
 
@@ -43,16 +51,24 @@ public final class TransferHandler {
             c.bookingDate(),
             c.valueDate(),
             c.description());
-    var receive =
-        new ReceiveTransfer(
-            c.transactionId(),
-            c.to(),
-            c.from(),
-            c.amount(),
-            c.bookingDate(),
-            c.valueDate(),
-            c.description());
-    bothOrNeither(c, send, receive);
+    bothOrNeither(
+        c,
+        send,
+        c.to(),
+        sent ->
+            new ReceiveTransfer(
+                c.transactionId(),
+                c.to(),
+                c.from(),
+                amountOf(sent),
+                c.bookingDate(),
+                c.valueDate(),
+                c.description()));
+  }
+
+  /// A lump sum sends the interest on the amount with it.
+  private static Money amountOf(List<DepositEvent> sent) {
+    return ((TransferSent) sent.getLast()).amount();
   }
 
   /// The receiver pays back first: if it cannot, that is the reason the caller must see.
@@ -62,20 +78,28 @@ public final class TransferHandler {
         deposit ->
             new ReverseTransferLeg(
                 c.transactionId(), deposit, c.reversedTransactionId(), c.bookingDate(), c.reason());
-    bothOrNeither(c, leg.apply(c.to()), leg.apply(c.from()));
+    bothOrNeither(c, leg.apply(c.to()), c.from(), _ -> leg.apply(c.from()));
   }
 
-  private void bothOrNeither(TransferCommand c, DepositCommand first, DepositCommand second) {
+  /// The second leg follows from the facts of the first.
+  private void bothOrNeither(
+      TransferCommand c,
+      DepositCommand first,
+      DepositId secondId,
+      Function<List<DepositEvent>, DepositCommand> second) {
     TRANSFER_TO_ITSELF.unless(
         !c.from().equals(c.to()), () -> "both deposits are %s".formatted(c.from()));
-    boolean inOrder = first.depositId().compareTo(second.depositId()) < 0;
+    boolean inOrder = first.depositId().compareTo(secondId) < 0;
     Aggregate<DepositAggregate> lower =
-        DepositAggregate.load(deposits, (inOrder ? first : second).depositId());
+        DepositAggregate.load(deposits, inOrder ? first.depositId() : secondId);
     Aggregate<DepositAggregate> higher =
-        DepositAggregate.load(deposits, (inOrder ? second : first).depositId());
+        DepositAggregate.load(deposits, inOrder ? secondId : first.depositId());
     requireSameEntity(lower, higher);
-    (inOrder ? lower : higher).execute(deposit -> deposit.decide(first, days, store));
-    (inOrder ? higher : lower).execute(deposit -> deposit.decide(second, days, store));
+    var facts = new ArrayList<DepositEvent>();
+    (inOrder ? lower : higher)
+        .execute(deposit -> facts.addAll(deposit.decide(first, days, rates, store)));
+    (inOrder ? higher : lower)
+        .execute(deposit -> deposit.decide(second.apply(facts), days, rates, store));
   }
 
   private void requireSameEntity(

@@ -32,6 +32,7 @@ final class DepositModel {
     private final Map<String, Long> holds = new HashMap<>();
     private final Set<String> freezes = new HashSet<>();
     private final Map<String, Long> changes = new HashMap<>();
+    private final ValuedChanges valued = new ValuedChanges();
     private final Set<String> others = new HashSet<>();
     private final Set<String> legs = new HashSet<>();
     private final Set<String> reversed = new HashSet<>();
@@ -152,6 +153,8 @@ final class DepositModel {
       case UnfreezeDeposit c ->
           book.freezes.contains(c.documentNumber()) ? ACCEPTED : "FREEZE_NOT_FOUND";
       case CloseDeposit _ -> closing(book);
+      case PayOutAndClose _, GiveNotice _, SettleInterest _, RenewDeposit _ ->
+          throw new IllegalArgumentException("the model pays no interest: " + wish);
     };
   }
 
@@ -166,7 +169,10 @@ final class DepositModel {
     if (wish.valueDate().compareTo(wish.bookingDate()) > 0) {
       return "VALUE_DATE_AFTER_BOOKING_DATE";
     }
-    return change(wish) > 0 ? receipt(book, cents) : payment(book, cents);
+    String answer = change(wish) > 0 ? receipt(book, cents) : payment(book, cents);
+    boolean countable =
+        !answer.equals(ACCEPTED) || book.valued.countableAfter(wish.valueDate(), change(wish));
+    return countable ? answer : "BALANCE_OUT_OF_RANGE";
   }
 
   private static String receipt(Book book, long cents) {
@@ -213,7 +219,10 @@ final class DepositModel {
     if (!book.legs.contains(transaction) && wish instanceof ReverseTransferLeg) {
       return "TRANSACTION_NOT_A_TRANSFER";
     }
-    return change < 0 ? receipt(book, -change) : payment(book, change);
+    String answer = change < 0 ? receipt(book, -change) : payment(book, change);
+    boolean countable =
+        !answer.equals(ACCEPTED) || book.valued.countableAfterTakingBack(transaction);
+    return countable ? answer : "BALANCE_OUT_OF_RANGE";
   }
 
   private static String closing(Book book) {
@@ -236,6 +245,7 @@ final class DepositModel {
       case MoveFunds c -> {
         book.cents += change(c);
         book.changes.put(transaction, change(c));
+        book.valued.note(transaction, c.valueDate(), change(c));
         if (c instanceof SendTransfer || c instanceof ReceiveTransfer) {
           book.legs.add(transaction);
         }
@@ -245,6 +255,7 @@ final class DepositModel {
         String original = c.reversedTransactionId().value();
         book.cents -= book.changes.getOrDefault(original, 0L);
         book.reversed.add(original);
+        book.valued.takeBack(original);
       }
       case PlaceHold c -> book.holds.put(c.holdId(), c.amount().minorUnits());
       case ReleaseHold c -> book.holds.remove(c.holdId());
@@ -252,6 +263,8 @@ final class DepositModel {
       case UnfreezeDeposit c -> book.freezes.remove(c.documentNumber());
       case CloseDeposit _ -> book.closed = true;
       case OpenDeposit _ -> book.cents = 0;
+      case PayOutAndClose _, GiveNotice _, SettleInterest _, RenewDeposit _ ->
+          throw new IllegalArgumentException("the model pays no interest: " + wish);
     }
     book.others.add(transaction);
   }

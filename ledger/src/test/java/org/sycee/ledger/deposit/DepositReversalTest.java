@@ -36,10 +36,13 @@ class DepositReversalTest {
     for (DepositEvent fact : facts) {
       state = state.evolve(fact);
     }
-    return state.decide(
-        leg,
-        DAYS,
-        id -> Arrays.stream(facts).filter(fact -> fact.transactionId().equals(id)).findFirst());
+    return state
+        .decide(
+            leg,
+            DAYS,
+            NO_RATES,
+            id -> Arrays.stream(facts).filter(fact -> fact.transactionId().equals(id)).toList())
+        .getFirst();
   }
 
   @Nested

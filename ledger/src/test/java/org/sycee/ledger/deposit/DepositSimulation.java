@@ -1,5 +1,6 @@
 package org.sycee.ledger.deposit;
 
+import static org.sycee.ledger.LedgerScene.NO_RATES;
 import static org.sycee.ledger.deposit.DepositModel.ACCEPTED;
 import static org.sycee.ledger.journal.AccountCodes.TRANSFERS_IN_TRANSIT;
 
@@ -106,8 +107,8 @@ final class DepositSimulation {
     String expected = first.equals(ACCEPTED) ? model.answerTo(transfer.second()) : first;
     String answer = ACCEPTED;
     try {
-      DepositEvent one = decide(transfer.first());
-      DepositEvent other = decide(transfer.second());
+      List<DepositEvent> one = decide(transfer.first());
+      List<DepositEvent> other = decide(transfer.second());
       store(one);
       store(other);
       model.accept(transfer.first());
@@ -121,16 +122,21 @@ final class DepositSimulation {
     transit.forEach((books, sum) -> compare("in transit in " + books, 0L, sum, transfer));
   }
 
-  private DepositEvent decide(DepositCommand wish) {
+  private List<DepositEvent> decide(DepositCommand wish) {
     DepositId id = wish.depositId();
     return stateOf(id)
         .decide(
             wish,
             entity -> days.getOrDefault(entity, BusinessDay.NONE_YET),
+            NO_RATES,
             transaction ->
                 factsOf(id).stream()
                     .filter(fact -> fact.transactionId().equals(transaction))
-                    .findFirst());
+                    .toList());
+  }
+
+  private void store(List<DepositEvent> decided) {
+    decided.forEach(this::store);
   }
 
   private void store(DepositEvent fact) {
@@ -178,7 +184,7 @@ final class DepositSimulation {
   private long debitsOf(ActiveDeposit deposit) {
     var terms = deposit.terms();
     var account =
-        LedgerAccount.of(terms.unit(), terms.holder().account(), deposit.depositId().value());
+        LedgerAccount.of(terms.unit(), terms.accounts().principal(), deposit.depositId().value());
     return Optional.ofNullable(accounts.get(account)).orElse(0L);
   }
 

@@ -5,12 +5,39 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.sycee.ledger.deposit.DepositEvent.*;
 
 /// `-Dsycee.seed=` and `-Dsycee.commands=` choose another simulation than the one of every build.
 class DepositSimulationTest {
   private static final Logger LOG = System.getLogger(DepositSimulationTest.class.getName());
+
+  /// What demand deposits at a bank without rates never meet; see InterestSimulationTest.
+  private static final Set<DepositRejection> OF_INTEREST =
+      EnumSet.of(
+          DepositRejection.NOT_FOR_LUMP_SUMS,
+          DepositRejection.LUMP_SUM_NOT_PAID_IN,
+          DepositRejection.VALUE_DATE_BEFORE_LAST_CHANGE,
+          DepositRejection.PART_WITHDRAWN_BEFORE,
+          DepositRejection.NOT_OF_THIS_PRODUCT,
+          DepositRejection.NOTICE_TOO_SHORT,
+          DepositRejection.NOTICE_ALREADY_GIVEN,
+          DepositRejection.NO_INTEREST_DUE,
+          DepositRejection.DEPOSIT_NOT_MATURED,
+          DepositRejection.INTEREST_OUT_OF_RANGE,
+          DepositRejection.INTEREST_OUTSTANDING);
+
+  private static final Set<Class<?>> FACTS_OF_INTEREST =
+      Set.of(
+          InterestSettled.class,
+          InterestPaid.class,
+          TermStarted.class,
+          DepositRenewed.class,
+          NoticeGiven.class);
+
   private static final int ENOUGH_TO_SEE_EVERYTHING = 100_000;
 
   @Test
@@ -26,14 +53,20 @@ class DepositSimulationTest {
     if (commands >= ENOUGH_TO_SEE_EVERYTHING) {
       assertThat(seen.keySet())
           .as("every refusal and every kind of fact")
-          .containsAll(Arrays.stream(DepositRejection.values()).map(Enum::name).toList())
+          .containsAll(
+              Arrays.stream(DepositRejection.values())
+                  .filter(reason -> !OF_INTEREST.contains(reason))
+                  .map(Enum::name)
+                  .toList())
           .containsAll(
               Arrays.stream(DepositEvent.class.getPermittedSubclasses())
                   .filter(Class::isRecord)
+                  .filter(fact -> !FACTS_OF_INTEREST.contains(fact))
                   .map(Class::getSimpleName)
                   .toList())
           .containsAll(
               Arrays.stream(DepositEvent.BalanceChanged.class.getPermittedSubclasses())
+                  .filter(fact -> !FACTS_OF_INTEREST.contains(fact))
                   .map(Class::getSimpleName)
                   .toList());
     }

@@ -126,6 +126,22 @@ public record DepositWishes(
     return new CloseDeposit(transaction, deposit, bookingDate);
   }
 
+  public PayOutAndClose payOutAndClose() {
+    return new PayOutAndClose(transaction, deposit, Channel.CASH, bookingDate, WHY);
+  }
+
+  public GiveNotice giveNotice(String amount, LocalDate withdrawalDate) {
+    return new GiveNotice(transaction, deposit, cny(amount), withdrawalDate, bookingDate);
+  }
+
+  public SettleInterest settleInterest() {
+    return new SettleInterest(transaction, deposit, bookingDate);
+  }
+
+  public RenewDeposit renew() {
+    return new RenewDeposit(transaction, deposit, bookingDate);
+  }
+
   /// One wish of every kind but opening.
   Stream<DepositCommand> ofEveryKind() {
     return Stream.concat(
@@ -136,6 +152,10 @@ public record DepositWishes(
             freeze("order-1"),
             unfreeze("order-1"),
             reverse("deposited"),
+            giveNotice("1.00", bookingDate.plusDays(7)),
+            settleInterest(),
+            renew(),
+            payOutAndClose(),
             close()));
   }
 

@@ -20,9 +20,17 @@ public final class EventHistory {
     }
   }
 
-  /// The history of Sycee's own events: none has been renamed or changed its shape.
+  /// The history of Sycee's own events: none has been renamed.
   public static EventHistory ofSycee() {
-    return new EventHistory(Map.of(), List.of());
+    return new EventHistory(
+        Map.of(),
+        List.of(new ShapeChange("DepositOpened", EventHistory::onlyDemandDepositsWereKept)));
+  }
+
+  /// Before there were products, every deposit was a demand deposit.
+  private static ObjectNode onlyDemandDepositsWereKept(ObjectNode opened) {
+    ((ObjectNode) opened.get("terms")).putObject("product").put("kind", "Demand");
+    return opened;
   }
 
   /// Throws if the history tells of an event there is not: a change that is never applied would be

@@ -3,9 +3,7 @@ package org.sycee.app.http.api;
 import static org.sycee.ledger.deposit.DepositRejection.DEPOSIT_NOT_FOUND;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.sycee.app.eventstore.EventLog;
 import org.sycee.app.eventstore.StoredEvent;
 import org.sycee.ledger.Rejected;
@@ -16,7 +14,6 @@ import org.sycee.ledger.deposit.DepositEvent;
 import org.sycee.ledger.deposit.DepositEvent.DepositOpened;
 import org.sycee.ledger.deposit.DepositId;
 import org.sycee.ledger.deposit.DepositTerms;
-import org.sycee.money.Money;
 
 /// Reads a deposit as it stands, folded from its events, which is how the ledger itself knows it.
 final class Deposits {
@@ -65,9 +62,7 @@ final class Deposits {
   private static DepositResource closed(
       DepositOpened opening, Deposit.Closed closed, StoredEvent last) {
     DepositTerms terms = opening.terms();
-    var empty =
-        new ActiveDeposit(
-            opening.depositId(), terms, Money.zero(terms.currency()), Map.of(), Set.of(), Set.of());
+    var empty = ActiveDeposit.opened(opening.depositId(), terms);
     return DepositResource.of(
         empty,
         DepositResource.Status.CLOSED,

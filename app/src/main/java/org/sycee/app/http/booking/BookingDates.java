@@ -26,6 +26,9 @@ final class BookingDates {
     return switch (event) {
       case BalanceChanged e -> e.entry().bookingDate();
       case DepositOpened e -> e.bookingDate();
+      case TermStarted e -> e.bookingDate();
+      case DepositRenewed e -> e.bookingDate();
+      case NoticeGiven e -> e.bookingDate();
       case HoldPlaced e -> e.bookingDate();
       case HoldReleased e -> e.bookingDate();
       case DepositFrozen e -> e.bookingDate();

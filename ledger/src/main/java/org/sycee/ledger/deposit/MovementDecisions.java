@@ -1,0 +1,154 @@
+package org.sycee.ledger.deposit;
+
+import static org.sycee.ledger.deposit.DepositRejection.*;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sycee.ledger.TransactionId;
+import org.sycee.ledger.deposit.DepositCommand.*;
+import org.sycee.ledger.deposit.DepositEvent.*;
+import org.sycee.money.Money;
+
+/// What moves money into a deposit and out of it, and what ends it.
+final class MovementDecisions {
+  private final ActiveDeposit deposit;
+  private final InterestDecisions interest;
+  private final DepositAccounting accounting;
+
+  MovementDecisions(ActiveDeposit deposit, InterestDecisions interest) {
+    this.deposit = deposit;
+    this.interest = interest;
+    this.accounting = new DepositAccounting(deposit.terms(), deposit.depositId());
+  }
+
+  List<DepositEvent> move(MoveFunds c) {
+    deposit.requireAmount(c.amount());
+    VALUE_DATE_AFTER_BOOKING_DATE.unless(
+        !c.valueDate().isAfter(c.bookingDate()),
+        () -> "value date %s, booking date %s".formatted(c.valueDate(), c.bookingDate()));
+    Money change = takesOut(c) ? c.amount().negated() : c.amount();
+    if (!deposit.terms().product().isLumpSum()) {
+      deposit.requireRoomFor(change, c.valueDate());
+      return List.of(moved(c, c.amount()));
+    }
+    return switch (c) {
+      case DepositFunds _, ReceiveTransfer _ -> {
+        deposit.requireRoomFor(change, c.valueDate());
+        yield interest.paidIn(c, moved(c, c.amount()));
+      }
+      case WithdrawFunds _, SendTransfer _ -> withInterest(c);
+      case CreditInterest _, ChargeInterest _, ChargeFee _ ->
+          throw NOT_FOR_LUMP_SUMS.because(
+              "%s is %s".formatted(deposit.depositId(), deposit.terms().product()));
+    };
+  }
+
+  /// A part of a lump sum takes its interest with it (利随本清): what leaves is the amount asked for
+  /// and the interest on it.
+  private List<DepositEvent> withInterest(MoveFunds c) {
+    deposit.requireRoomFor(c.amount().negated(), c.valueDate());
+    List<InterestPaid> paid =
+        interest.ofPart(c.transactionId(), c.amount(), c.bookingDate(), c.valueDate());
+    var facts = new ArrayList<DepositEvent>(paid);
+    facts.add(moved(c, paid.stream().map(InterestPaid::amount).reduce(c.amount(), Money::plus)));
+    return facts;
+  }
+
+  private DepositEvent moved(MoveFunds command, Money amount) {
+    var id = command.transactionId();
+    var depositId = deposit.depositId();
+    var text = command.description();
+    var entry = accounting.entryFor(command, amount);
+    return switch (command) {
+      case DepositFunds c -> new FundsDeposited(id, depositId, amount, c.channel(), text, entry);
+      case WithdrawFunds c -> new FundsWithdrawn(id, depositId, amount, c.channel(), text, entry);
+      case SendTransfer c -> new TransferSent(id, depositId, c.counterparty(), amount, text, entry);
+      case ReceiveTransfer c ->
+          new TransferReceived(id, depositId, c.counterparty(), amount, text, entry);
+      case CreditInterest _ -> new InterestCredited(id, depositId, amount, text, entry);
+      case ChargeInterest _ -> new InterestCharged(id, depositId, amount, text, entry);
+      case ChargeFee _ -> new FeeCharged(id, depositId, amount, text, entry);
+    };
+  }
+
+  private static boolean takesOut(MoveFunds command) {
+    return switch (command) {
+      case DepositFunds _, ReceiveTransfer _, CreditInterest _ -> false;
+      case WithdrawFunds _, SendTransfer _, ChargeInterest _, ChargeFee _ -> true;
+    };
+  }
+
+  DepositEvent reverse(Reversal command, DepositHistory history) {
+    TransactionId reversedId = command.reversedTransactionId();
+    List<DepositEvent> originals = history.find(reversedId);
+    TRANSACTION_NOT_FOUND.unless(
+        !originals.isEmpty(),
+        () -> "%s has no transaction %s".formatted(deposit.depositId(), reversedId));
+    DepositEvent original = originals.getFirst();
+    String kind = original.getClass().getSimpleName();
+    if (originals.size() > 1
+        || !(original instanceof BalanceChanged moved)
+        || original instanceof TransactionReversed
+        || original instanceof InterestSettled) {
+      throw TRANSACTION_NOT_REVERSIBLE.because("%s is a %s".formatted(reversedId, kind));
+    }
+    TRANSACTION_ALREADY_REVERSED.unless(
+        !deposit.reversed().contains(reversedId), () -> reversedId + " has been reversed before");
+    boolean wholeTransfer = command instanceof ReverseTransferLeg;
+    boolean leg = moved instanceof TransferSent || moved instanceof TransferReceived;
+    TRANSFER_IS_REVERSED_AS_A_WHOLE.unless(
+        !leg || wholeTransfer, () -> reversedId + " is one leg of a transfer");
+    TRANSACTION_NOT_A_TRANSFER.unless(
+        leg || !wholeTransfer, () -> "%s is a %s".formatted(reversedId, kind));
+    Money change = moved.change().negated();
+    deposit.requireRoomFor(change, moved.entry().valueDate());
+    return new TransactionReversed(
+        command.transactionId(),
+        deposit.depositId(),
+        reversedId,
+        moved.amount(),
+        change,
+        command.reason(),
+        moved.entry().reversed(command.bookingDate()));
+  }
+
+  DepositClosed close(CloseDeposit c) {
+    requireUnrestricted();
+    BALANCE_NOT_ZERO.unless(deposit.balance().isZero(), this::balance);
+    interest.requireNothingOutstanding(c.bookingDate());
+    return new DepositClosed(c.transactionId(), c.depositId(), c.bookingDate());
+  }
+
+  List<DepositEvent> payOutAndClose(PayOutAndClose c) {
+    requireUnrestricted();
+    BALANCE_NOT_ZERO.unless(!deposit.balance().isNegative(), this::balance);
+    List<InterestPaid> paid = interest.onClosing(c);
+    var facts = new ArrayList<DepositEvent>(paid);
+    Money payout = paid.stream().map(InterestPaid::amount).reduce(deposit.balance(), Money::plus);
+    if (payout.isPositive()) {
+      var withdrawal =
+          new WithdrawFunds(
+              c.transactionId(),
+              c.depositId(),
+              payout,
+              c.channel(),
+              c.bookingDate(),
+              c.bookingDate(),
+              c.description());
+      facts.add(moved(withdrawal, payout));
+    }
+    facts.add(new DepositClosed(c.transactionId(), c.depositId(), c.bookingDate()));
+    return facts;
+  }
+
+  private void requireUnrestricted() {
+    deposit.requireNotFrozen();
+    HOLDS_OUTSTANDING.unless(
+        deposit.holds().isEmpty(),
+        () -> "%s carries holds: %s".formatted(deposit.depositId(), deposit.holds()));
+  }
+
+  private String balance() {
+    return "the balance of %s is %s".formatted(deposit.depositId(), deposit.balance());
+  }
+}

@@ -1,0 +1,61 @@
+package org.sycee.ledger.deposit.product;
+
+import org.sycee.money.Money;
+
+/// The kind of a deposit, agreed when it is opened. Its simple name is stored for ever.
+public sealed interface DepositProduct {
+
+  /// A running account (活期): money comes and goes, interest is settled every quarter.
+  record Demand() implements DepositProduct {}
+
+  /// A running account of a company (协定存款) that earns the agreement rate above its basic balance.
+  record Agreement(Money basicBalance) implements DepositProduct {
+    public Agreement {
+      if (basicBalance.isNegative()) {
+        throw new IllegalArgumentException("the basic balance is negative: " + basicBalance);
+      }
+    }
+  }
+
+  /// A lump sum for a term of whole months (整存整取).
+  record Time(int months, AtMaturity atMaturity) implements DepositProduct {
+    private static final int LONGEST = 60;
+
+    public Time {
+      if (months < 1 || months > LONGEST) {
+        throw new IllegalArgumentException("a term has 1 to 60 months, not " + months);
+      }
+    }
+  }
+
+  /// What happens to a time deposit that is not taken out on the day it matures.
+  enum AtMaturity {
+    /// It stays, and earns the demand rate until it is taken out.
+    STAY,
+    /// Principal and interest begin the same term again at the rate of that day (自动转存).
+    RENEW
+  }
+
+  /// A lump sum without a term (定活两便); the time it was held decides its rate.
+  record TimeOrDemand() implements DepositProduct {}
+
+  /// A lump sum that is withdrawn after a notice (通知存款) of one or seven days.
+  record Notice(int days, Money leastWithdrawal) implements DepositProduct {
+    public Notice {
+      if (days != 1 && days != 7) {
+        throw new IllegalArgumentException("a notice is of 1 or 7 days, not " + days);
+      }
+      if (leastWithdrawal.isNegative()) {
+        throw new IllegalArgumentException("the least withdrawal is " + leastWithdrawal);
+      }
+    }
+  }
+
+  /// Whether it is paid in once and taken out in parts, each with its interest (利随本清).
+  default boolean isLumpSum() {
+    return switch (this) {
+      case Demand _, Agreement _ -> false;
+      case Time _, TimeOrDemand _, Notice _ -> true;
+    };
+  }
+}
