@@ -11,15 +11,18 @@ import java.util.List;
 import java.util.Map;
 import org.sycee.ledger.CustomerId;
 import org.sycee.ledger.TransactionId;
+import org.sycee.ledger.aml.AmlCaseId;
 import org.sycee.ledger.deposit.DepositCommand;
 import org.sycee.ledger.deposit.DepositId;
 import org.sycee.ledger.journal.AccountCode;
 import org.sycee.ledger.journal.AccountingUnit;
 import org.sycee.ledger.journal.JournalEntry;
 import org.sycee.ledger.journal.LedgerAccount;
+import org.sycee.ledger.riskalert.RiskAlertId;
 import org.sycee.ledger.stationery.Keeper;
 import org.sycee.ledger.stationery.SerialRange;
 import org.sycee.ledger.stationery.StockId;
+import org.sycee.ledger.supervisionerror.SupervisionErrorId;
 import org.sycee.ledger.voucher.VoucherId;
 import org.sycee.money.Money;
 
@@ -41,6 +44,9 @@ public final class SampleRecords {
           Map.entry(CustomerId.class, new CustomerId("cus_1")),
           Map.entry(DepositId.class, new DepositId("dep_1")),
           Map.entry(VoucherId.class, new VoucherId("vch_1")),
+          Map.entry(SupervisionErrorId.class, new SupervisionErrorId("err_1")),
+          Map.entry(AmlCaseId.class, new AmlCaseId("aml_1")),
+          Map.entry(RiskAlertId.class, new RiskAlertId("alr_1")),
           Map.entry(StockId.class, new StockId("CN01", "0101", "PASSBOOK")),
           Map.entry(Keeper.class, new Keeper("T0012")),
           Map.entry(SerialRange.class, new SerialRange(1, 50)),

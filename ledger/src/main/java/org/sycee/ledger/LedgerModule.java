@@ -2,6 +2,10 @@ package org.sycee.ledger;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.sycee.ledger.aml.AmlCaseAggregate;
+import org.sycee.ledger.aml.AmlCaseCommand;
+import org.sycee.ledger.aml.AmlCaseEvent;
+import org.sycee.ledger.aml.AmlCaseRejection;
 import org.sycee.ledger.businessday.BusinessDayAggregate;
 import org.sycee.ledger.businessday.BusinessDayCommand;
 import org.sycee.ledger.businessday.BusinessDayEvent;
@@ -11,10 +15,18 @@ import org.sycee.ledger.deposit.DepositCommand;
 import org.sycee.ledger.deposit.DepositEvent;
 import org.sycee.ledger.deposit.DepositRejection;
 import org.sycee.ledger.deposit.PostTogether;
+import org.sycee.ledger.riskalert.RiskAlertAggregate;
+import org.sycee.ledger.riskalert.RiskAlertCommand;
+import org.sycee.ledger.riskalert.RiskAlertEvent;
+import org.sycee.ledger.riskalert.RiskAlertRejection;
 import org.sycee.ledger.stationery.StockAggregate;
 import org.sycee.ledger.stationery.StockCommand;
 import org.sycee.ledger.stationery.StockEvent;
 import org.sycee.ledger.stationery.StockRejection;
+import org.sycee.ledger.supervisionerror.SupervisionErrorAggregate;
+import org.sycee.ledger.supervisionerror.SupervisionErrorCommand;
+import org.sycee.ledger.supervisionerror.SupervisionErrorEvent;
+import org.sycee.ledger.supervisionerror.SupervisionErrorRejection;
 import org.sycee.ledger.transfer.TransferCommand;
 import org.sycee.ledger.transfer.TransferRejection;
 import org.sycee.ledger.voucher.VoucherAggregate;
@@ -59,6 +71,21 @@ public final class LedgerModule {
               StockEvent.class,
               command -> StockAggregate.idOf(command.stockId())),
           new AggregateKind<>(
+              SupervisionErrorAggregate.class,
+              SupervisionErrorCommand.class,
+              SupervisionErrorEvent.class,
+              command -> command.errorId().value()),
+          new AggregateKind<>(
+              AmlCaseAggregate.class,
+              AmlCaseCommand.class,
+              AmlCaseEvent.class,
+              command -> command.caseId().value()),
+          new AggregateKind<>(
+              RiskAlertAggregate.class,
+              RiskAlertCommand.class,
+              RiskAlertEvent.class,
+              command -> command.alertId().value()),
+          new AggregateKind<>(
               VoucherAggregate.class,
               VoucherCommand.class,
               VoucherEvent.class,
@@ -75,9 +102,12 @@ public final class LedgerModule {
   /// The refusals of all features, so that one can be found by its name.
   public static List<Class<? extends Rejection>> rejections() {
     return List.of(
+        AmlCaseRejection.class,
         BusinessDayRejection.class,
         DepositRejection.class,
+        RiskAlertRejection.class,
         StockRejection.class,
+        SupervisionErrorRejection.class,
         TransferRejection.class,
         VoucherRejection.class);
   }

@@ -27,7 +27,8 @@ public final class InMemoryLedger implements AutoCloseable {
     Configurer configurer =
         DefaultConfigurer.defaultConfiguration()
             .configureEmbeddedEventStore(_ -> log)
-            .registerComponent(BusinessDays.class, _ -> DAYS);
+            .registerComponent(BusinessDays.class, _ -> DAYS)
+            .registerComponent(BookedFacts.class, _ -> this::factsOf);
     LedgerModule.AGGREGATES.forEach(kind -> configurer.configureAggregate(shellOf(kind.root())));
     configurer.registerCommandHandler(
         c -> new TransferHandler(c.repository(DepositAggregate.class), DAYS, c.eventStore()));
@@ -53,6 +54,10 @@ public final class InMemoryLedger implements AutoCloseable {
         .asStream()
         .map(message -> (Event) message.getPayload())
         .toList();
+  }
+
+  private List<Event> factsOf(TransactionId transaction) {
+    return facts().stream().filter(fact -> fact.transactionId().equals(transaction)).toList();
   }
 
   /// All facts of all aggregates, in the order stored.

@@ -8,6 +8,7 @@ import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
+import org.sycee.ledger.BookedFacts;
 import org.sycee.ledger.businessday.BusinessDays;
 
 /// What the assembly stands on: where events are stored and how commands reach their handlers.
@@ -18,6 +19,9 @@ public interface Backbone {
   CommandBus bus();
 
   BusinessDays businessDays();
+
+  /// What has been booked, for a decision that cites it.
+  BookedFacts facts();
 
   /// All events in the order of the log; the token of each is its position, counted from 1.
   StreamableMessageSource<TrackedEventMessage<?>> events();

@@ -6,6 +6,7 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.sycee.app.eventstore.EventLog;
+import org.sycee.ledger.BookedFacts;
 import org.sycee.ledger.businessday.BusinessDays;
 
 /// The log in PostgreSQL, and a bus within this program whose transactions are the log's.
@@ -31,6 +32,11 @@ final class LogBackbone implements Backbone {
   @Override
   public BusinessDays businessDays() {
     return log.businessDays();
+  }
+
+  @Override
+  public BookedFacts facts() {
+    return id -> log.reader().ofTransaction(id).stream().map(log.json()::read).toList();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.sycee.ledger.deposit;
 
 import java.time.LocalDate;
+import org.sycee.ledger.Correction;
 import org.sycee.ledger.Event;
 import org.sycee.ledger.MovesMoney;
 import org.sycee.ledger.TransactionId;
@@ -99,7 +100,7 @@ public sealed interface DepositEvent extends Event {
       Money balanceChange,
       String reason,
       JournalEntry entry)
-      implements BalanceChanged {}
+      implements BalanceChanged, Correction {}
 
   record HoldPlaced(
       TransactionId transactionId,

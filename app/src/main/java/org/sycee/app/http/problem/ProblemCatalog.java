@@ -16,9 +16,12 @@ import java.util.TreeMap;
 import org.sycee.app.axon.CommandRejection;
 import org.sycee.app.history.mapping.RowRejection;
 import org.sycee.ledger.Rejection;
+import org.sycee.ledger.aml.AmlCaseRejection;
 import org.sycee.ledger.businessday.BusinessDayRejection;
 import org.sycee.ledger.deposit.DepositRejection;
+import org.sycee.ledger.riskalert.RiskAlertRejection;
 import org.sycee.ledger.stationery.StockRejection;
+import org.sycee.ledger.supervisionerror.SupervisionErrorRejection;
 import org.sycee.ledger.transfer.TransferRejection;
 import org.sycee.ledger.voucher.VoucherRejection;
 
@@ -28,9 +31,12 @@ import org.sycee.ledger.voucher.VoucherRejection;
 public final class ProblemCatalog {
   private static final List<Class<? extends Rejection>> REJECTIONS =
       List.of(
+          AmlCaseRejection.class,
           BusinessDayRejection.class,
           DepositRejection.class,
+          RiskAlertRejection.class,
           StockRejection.class,
+          SupervisionErrorRejection.class,
           TransferRejection.class,
           VoucherRejection.class,
           CommandRejection.class,
