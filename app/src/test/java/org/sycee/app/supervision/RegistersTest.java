@@ -159,12 +159,18 @@ class RegistersTest {
   @CsvSource(
       delimiter = '!',
       value = {
-        "update view.supervision_error set notified_on = null ! the row error err_1: the books have",
-        "update view.risk_alert set monitor = 'x' where alert_id = 'alr_1' ! the row risk alert alr_1",
-        "delete from view.aml_case where case_id = 'aml_2' ! the row aml case aml_2: the books have n",
-        "update view.aml_movement set amount = 1 where position = 3 ! the row aml movement 3: the bo",
-        "delete from view.aml_movement where position = 5 ! the row aml movement 5: the books have",
-        "update view.aml_movement set reversed_at = null ! the row aml reversal 4: the books have no",
+        "update view.supervision_error set notified_on = null"
+            + " ! the row error err_1: the books have CN01",
+        "update view.risk_alert set monitor = 'x' where alert_id = 'alr_1'"
+            + " ! the row risk alert alr_1: the books have CN01",
+        "delete from view.aml_case where case_id = 'aml_2'"
+            + " ! the row aml case aml_2: the books have nothing",
+        "update view.aml_movement set amount = 1 where position = 3"
+            + " ! the row aml movement 3: the books have mistake CN01 dep_1 CNY 2026-01-05 IN t",
+        "delete from view.aml_movement where position = 5"
+            + " ! the row aml movement 5: the books have",
+        "update view.aml_movement set reversed_at = null"
+            + " ! the row aml reversal 4: the books have nothing",
       })
   void the_verifier_finds_a_changed_row(String sql, String sentence) {
     assertThat(verified()).isEmpty();
