@@ -5,9 +5,13 @@ import org.springframework.context.annotation.Configuration;
 import org.sycee.app.database.Database;
 import org.sycee.projections.Progress;
 import org.sycee.projections.accrual.Accruals;
+import org.sycee.projections.aml.AmlAlerts;
+import org.sycee.projections.aml.AmlCases;
+import org.sycee.projections.aml.AmlRules;
 import org.sycee.projections.balances.Balances;
 import org.sycee.projections.deposits.DepositRegister;
 import org.sycee.projections.journal.Journal;
+import org.sycee.projections.registers.SupervisionRegisters;
 import org.sycee.projections.supervision.Supervision;
 
 /// The readers of the read models as beans.
@@ -37,6 +41,21 @@ class ReadModels {
   @Bean
   Progress progress(Database database) {
     return new Progress(database.pool());
+  }
+
+  @Bean
+  AmlAlerts amlAlerts(Database database) {
+    return new AmlAlerts(database.pool(), AmlRules.ofChina());
+  }
+
+  @Bean
+  AmlCases amlCases(Database database) {
+    return new AmlCases(database.pool());
+  }
+
+  @Bean
+  SupervisionRegisters supervisionRegisters(Database database) {
+    return new SupervisionRegisters(database.pool());
   }
 
   @Bean

@@ -14,6 +14,7 @@ import org.sycee.contract.interest.RateKey;
 import org.sycee.ledger.CustomerId;
 import org.sycee.ledger.TransactionId;
 import org.sycee.ledger.accrual.AccrualGroup;
+import org.sycee.ledger.aml.AmlCaseId;
 import org.sycee.ledger.deposit.DepositCommand;
 import org.sycee.ledger.deposit.DepositId;
 import org.sycee.ledger.deposit.product.DepositProduct;
@@ -21,9 +22,11 @@ import org.sycee.ledger.journal.AccountCode;
 import org.sycee.ledger.journal.AccountingUnit;
 import org.sycee.ledger.journal.JournalEntry;
 import org.sycee.ledger.journal.LedgerAccount;
+import org.sycee.ledger.riskalert.RiskAlertId;
 import org.sycee.ledger.stationery.Keeper;
 import org.sycee.ledger.stationery.SerialRange;
 import org.sycee.ledger.stationery.StockId;
+import org.sycee.ledger.supervisionerror.SupervisionErrorId;
 import org.sycee.ledger.voucher.VoucherId;
 import org.sycee.money.Money;
 import org.sycee.money.Rate;
@@ -51,6 +54,9 @@ public final class SampleRecords {
           Map.entry(Rate.class, Rate.ofPercent("1.5")),
           Map.entry(DepositId.class, new DepositId("dep_1")),
           Map.entry(VoucherId.class, new VoucherId("vch_1")),
+          Map.entry(SupervisionErrorId.class, new SupervisionErrorId("err_1")),
+          Map.entry(AmlCaseId.class, new AmlCaseId("aml_1")),
+          Map.entry(RiskAlertId.class, new RiskAlertId("alr_1")),
           Map.entry(StockId.class, new StockId("CN01", "0101", "PASSBOOK")),
           Map.entry(Keeper.class, new Keeper("T0012")),
           Map.entry(SerialRange.class, new SerialRange(1, 50)),

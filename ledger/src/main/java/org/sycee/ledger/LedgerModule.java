@@ -6,6 +6,10 @@ import org.sycee.ledger.accrual.AccrualAggregate;
 import org.sycee.ledger.accrual.AccrualCommand;
 import org.sycee.ledger.accrual.AccrualEvent;
 import org.sycee.ledger.accrual.AccrualRejection;
+import org.sycee.ledger.aml.AmlCaseAggregate;
+import org.sycee.ledger.aml.AmlCaseCommand;
+import org.sycee.ledger.aml.AmlCaseEvent;
+import org.sycee.ledger.aml.AmlCaseRejection;
 import org.sycee.ledger.businessday.BusinessDayAggregate;
 import org.sycee.ledger.businessday.BusinessDayCommand;
 import org.sycee.ledger.businessday.BusinessDayEvent;
@@ -23,10 +27,18 @@ import org.sycee.ledger.rates.RateCommand;
 import org.sycee.ledger.rates.RateEvent;
 import org.sycee.ledger.rates.RateRejection;
 import org.sycee.ledger.rates.RatesAggregate;
+import org.sycee.ledger.riskalert.RiskAlertAggregate;
+import org.sycee.ledger.riskalert.RiskAlertCommand;
+import org.sycee.ledger.riskalert.RiskAlertEvent;
+import org.sycee.ledger.riskalert.RiskAlertRejection;
 import org.sycee.ledger.stationery.StockAggregate;
 import org.sycee.ledger.stationery.StockCommand;
 import org.sycee.ledger.stationery.StockEvent;
 import org.sycee.ledger.stationery.StockRejection;
+import org.sycee.ledger.supervisionerror.SupervisionErrorAggregate;
+import org.sycee.ledger.supervisionerror.SupervisionErrorCommand;
+import org.sycee.ledger.supervisionerror.SupervisionErrorEvent;
+import org.sycee.ledger.supervisionerror.SupervisionErrorRejection;
 import org.sycee.ledger.transfer.TransferCommand;
 import org.sycee.ledger.transfer.TransferRejection;
 import org.sycee.ledger.voucher.VoucherAggregate;
@@ -86,6 +98,21 @@ public final class LedgerModule {
               StockEvent.class,
               command -> StockAggregate.idOf(command.stockId())),
           new AggregateKind<>(
+              SupervisionErrorAggregate.class,
+              SupervisionErrorCommand.class,
+              SupervisionErrorEvent.class,
+              command -> command.errorId().value()),
+          new AggregateKind<>(
+              AmlCaseAggregate.class,
+              AmlCaseCommand.class,
+              AmlCaseEvent.class,
+              command -> command.caseId().value()),
+          new AggregateKind<>(
+              RiskAlertAggregate.class,
+              RiskAlertCommand.class,
+              RiskAlertEvent.class,
+              command -> command.alertId().value()),
+          new AggregateKind<>(
               VoucherAggregate.class,
               VoucherCommand.class,
               VoucherEvent.class,
@@ -103,11 +130,14 @@ public final class LedgerModule {
   public static List<Class<? extends Rejection>> rejections() {
     return List.of(
         AccrualRejection.class,
+        AmlCaseRejection.class,
         BusinessDayRejection.class,
         ClearingRejection.class,
         DepositRejection.class,
         RateRejection.class,
+        RiskAlertRejection.class,
         StockRejection.class,
+        SupervisionErrorRejection.class,
         TransferRejection.class,
         VoucherRejection.class);
   }

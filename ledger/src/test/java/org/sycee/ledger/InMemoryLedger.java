@@ -30,7 +30,8 @@ public final class InMemoryLedger implements AutoCloseable {
         DefaultConfigurer.defaultConfiguration()
             .configureEmbeddedEventStore(_ -> log)
             .registerComponent(BusinessDays.class, _ -> DAYS)
-            .registerComponent(Rates.class, _ -> NO_RATES);
+            .registerComponent(Rates.class, _ -> NO_RATES)
+            .registerComponent(BookedFacts.class, _ -> this::factsOf);
     LedgerModule.AGGREGATES.forEach(kind -> configurer.configureAggregate(shellOf(kind.root())));
     configurer.registerCommandHandler(c ->
         new TransferHandler(c.repository(DepositAggregate.class), DAYS, NO_RATES, c.eventStore()));
@@ -57,6 +58,10 @@ public final class InMemoryLedger implements AutoCloseable {
         .asStream()
         .map(message -> (Event) message.getPayload())
         .toList();
+  }
+
+  private List<Event> factsOf(TransactionId transaction) {
+    return facts().stream().filter(fact -> fact.transactionId().equals(transaction)).toList();
   }
 
   /// All facts of all aggregates, in the order stored.

@@ -10,12 +10,18 @@ import static org.sycee.ledger.journal.AccountCodes.PAID_IN_CAPITAL;
 import static org.sycee.ledger.rates.PostedRatesTest.correct;
 import static org.sycee.ledger.rates.PostedRatesTest.publish;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
 import org.junit.jupiter.api.Test;
 import org.sycee.contract.interest.RateKey;
+import org.sycee.ledger.aml.AmlCaseCommand.OpenAmlCase;
+import org.sycee.ledger.aml.AmlCaseCommand.RateAmlCase;
+import org.sycee.ledger.aml.AmlCaseId;
+import org.sycee.ledger.aml.Rating;
+import org.sycee.ledger.aml.Suspicion;
 import org.sycee.ledger.businessday.BusinessDayCommand.CloseBusinessDay;
 import org.sycee.ledger.businessday.BusinessDayCommand.OpenBusinessDay;
 import org.sycee.ledger.deposit.DepositCommand.ReceiveTransfer;
@@ -23,11 +29,19 @@ import org.sycee.ledger.deposit.DepositCommand.ReverseTransferLeg;
 import org.sycee.ledger.deposit.DepositCommand.SendTransfer;
 import org.sycee.ledger.deposit.DepositWishes;
 import org.sycee.ledger.journal.Side;
+import org.sycee.ledger.riskalert.RiskAlertCommand.ClearAlertByPhone;
+import org.sycee.ledger.riskalert.RiskAlertCommand.RaiseAlert;
+import org.sycee.ledger.riskalert.RiskAlertId;
 import org.sycee.ledger.stationery.Keeper;
 import org.sycee.ledger.stationery.SerialRange;
 import org.sycee.ledger.stationery.StockCommand.ReceiveBlanks;
 import org.sycee.ledger.stationery.StockCommand.VoidBlanks;
 import org.sycee.ledger.stationery.StockId;
+import org.sycee.ledger.supervisionerror.Finding;
+import org.sycee.ledger.supervisionerror.Finding.Source;
+import org.sycee.ledger.supervisionerror.SupervisionErrorCommand.NotifyError;
+import org.sycee.ledger.supervisionerror.SupervisionErrorCommand.RegisterError;
+import org.sycee.ledger.supervisionerror.SupervisionErrorId;
 import org.sycee.ledger.voucher.VoucherCommand.Line;
 import org.sycee.ledger.voucher.VoucherCommand.PostVoucher;
 import org.sycee.ledger.voucher.VoucherCommand.ReverseVoucher;
@@ -90,6 +104,30 @@ class LedgerModuleTest {
       ledger.send(new ReceiveBlanks(WISH, passbooks, serials, DAY, "delivery 1"));
       ledger.send(new VoidBlanks(WISH, passbooks, serials, Keeper.VAULT, DAY, "withdrawn"));
       assertThat(ledger.factsOf("stk_CN01/0101/PASSBOOK")).hasSize(2);
+    }
+  }
+
+  @Test
+  void every_file_of_supervision_finds_the_facts_it_stored() {
+    try (var ledger = new InMemoryLedger()) {
+      var error = new SupervisionErrorId("err_1");
+      var finding = new Finding("CN01", "0101", DAY, Source.BY_HAND, "vch_1", "wrong account");
+      ledger.send(new RegisterError(WISH, error, finding, DAY));
+      ledger.send(new NotifyError(WISH, error, "chief 7", "outlet 0101", DAY));
+      assertThat(ledger.factsOf(error.value())).hasSize(2);
+
+      var alert = new RiskAlertId("alr_1");
+      ledger.send(new RaiseAlert(WISH, alert, "CN01", "0101", "dormant", "dep_1", DAY));
+      ledger.send(new ClearAlertByPhone(WISH, alert, "monitor 3", "pension", DAY));
+      assertThat(ledger.factsOf(alert.value())).hasSize(2);
+
+      var aml = new AmlCaseId("aml_1");
+      var suspicion =
+          new Suspicion("CN01", "P13", DAY, DAY, new CustomerId("cus_1"), "", List.of(WISH));
+      List<LocalDate> calendar = List.of(DAY.plusDays(1), DAY.plusDays(2));
+      ledger.send(new OpenAmlCase(WISH, aml, suspicion, DAY, calendar));
+      ledger.send(new RateAmlCase(WISH, aml, "specialist 2", Rating.WATCHED, "", DAY));
+      assertThat(ledger.factsOf(aml.value())).hasSize(2);
     }
   }
 

@@ -21,6 +21,7 @@ import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.sycee.app.eventstore.EventLog;
+import org.sycee.ledger.BookedFacts;
 import org.sycee.ledger.LedgerModule;
 import org.sycee.ledger.LedgerModule.AggregateKind;
 import org.sycee.ledger.businessday.BusinessDays;
@@ -31,11 +32,15 @@ import org.sycee.ledger.transfer.TransferHandler;
 import org.sycee.projections.Progress;
 import org.sycee.projections.ProgressProjection;
 import org.sycee.projections.accrual.AccrualsProjection;
+import org.sycee.projections.aml.AmlCaseProjection;
+import org.sycee.projections.aml.AmlMovementProjection;
 import org.sycee.projections.balances.BalancesProjection;
 import org.sycee.projections.dayreport.DayReportProjection;
 import org.sycee.projections.dayreport.VoucherTotalsProjection;
 import org.sycee.projections.deposits.DepositRegisterProjection;
 import org.sycee.projections.journal.JournalProjection;
+import org.sycee.projections.registers.ErrorRegisterProjection;
+import org.sycee.projections.registers.RiskAlertProjection;
 import org.sycee.projections.stationery.StationeryProjection;
 
 /// Wires Axon by hand: nothing is found on the class path, so nothing runs that is not named here
@@ -64,7 +69,8 @@ public final class AxonAssembly {
             .configureEventStore(_ -> backbone.store())
             .configureCommandBus(_ -> backbone.bus())
             .registerComponent(BusinessDays.class, _ -> backbone.businessDays())
-            .registerComponent(Rates.class, _ -> backbone.rates());
+            .registerComponent(Rates.class, _ -> backbone.rates())
+            .registerComponent(BookedFacts.class, _ -> backbone.facts());
     LedgerModule.AGGREGATES.forEach(kind -> configurer.configureAggregate(aggregate(kind)));
     return configurer
         .registerCommandHandler(c ->
@@ -114,6 +120,10 @@ public final class AxonAssembly {
         .registerEventHandler(_ -> new DayReportProjection(database))
         .registerEventHandler(_ -> new VoucherTotalsProjection(database))
         .registerEventHandler(_ -> new StationeryProjection(database))
+        .registerEventHandler(_ -> new ErrorRegisterProjection(database))
+        .registerEventHandler(_ -> new RiskAlertProjection(database))
+        .registerEventHandler(_ -> new AmlCaseProjection(database))
+        .registerEventHandler(_ -> new AmlMovementProjection(database))
         .registerEventHandler(_ -> new ProgressProjection(database));
     return configurer;
   }

@@ -8,6 +8,7 @@ import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
+import org.sycee.ledger.BookedFacts;
 import org.sycee.ledger.businessday.BusinessDays;
 import org.sycee.ledger.rates.Rates;
 
@@ -21,6 +22,9 @@ public interface Backbone {
   BusinessDays businessDays();
 
   Rates rates();
+
+  /// What has been booked, for a decision that cites it.
+  BookedFacts facts();
 
   /// All events in the order of the log; the token of each is its position, counted from 1.
   StreamableMessageSource<TrackedEventMessage<?>> events();

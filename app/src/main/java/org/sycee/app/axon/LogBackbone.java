@@ -6,6 +6,7 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.sycee.app.eventstore.EventLog;
+import org.sycee.ledger.BookedFacts;
 import org.sycee.ledger.businessday.BusinessDays;
 import org.sycee.ledger.rates.Rates;
 
@@ -37,6 +38,11 @@ final class LogBackbone implements Backbone {
   @Override
   public Rates rates() {
     return log.rates();
+  }
+
+  @Override
+  public BookedFacts facts() {
+    return id -> log.reader().ofTransaction(id).stream().map(log.json()::read).toList();
   }
 
   @Override

@@ -18,6 +18,7 @@ import org.sycee.app.axon.CommandDesk.Outcome;
 import org.sycee.app.eventstore.EventLog;
 import org.sycee.app.eventstore.wire.EventSerializer;
 import org.sycee.app.eventstore.wire.MessageSerializer;
+import org.sycee.ledger.BookedFacts;
 import org.sycee.ledger.Command;
 import org.sycee.ledger.LedgerModule;
 import org.sycee.ledger.businessday.BusinessDays;
@@ -104,6 +105,11 @@ final class AxonServerBackbone implements Backbone {
   @Override
   public Rates rates() {
     return rates;
+  }
+
+  @Override
+  public BookedFacts facts() {
+    return transactions::factsOf;
   }
 
   @Override

@@ -53,6 +53,14 @@ final class ClaimedTransactions implements BookedTransactions {
     return false;
   }
 
+  /// What was booked under the id: the facts in the stream that its claim names.
+  List<Event> factsOf(TransactionId id) {
+    return claims.claimsOf(List.of(new Target(id, ""))).stream()
+        .flatMap(claimed -> find(claimed).stream())
+        .map(message -> (Event) message.getPayload())
+        .toList();
+  }
+
   /// Reads the whole stream: only repetitions and refusals come here.
   private Optional<? extends DomainEventMessage<?>> find(Target claimed) {
     return store

@@ -28,7 +28,8 @@ import picocli.CommandLine.Model.CommandSpec;
       VerifyCommand.class,
       RebuildCommand.class,
       ExportCommand.class,
-      SuperviseCommand.class
+      SuperviseCommand.class,
+      AmlCommand.class
     })
 public final class Main {
 

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.sycee.projections.registers.RaisedAlert;
+import org.sycee.projections.registers.RegisteredError;
+import org.sycee.projections.registers.SupervisionRegisters;
 import org.sycee.projections.supervision.CheckResult;
 import org.sycee.projections.supervision.CheckedRow;
 import org.sycee.projections.supervision.Supervision;
@@ -15,8 +18,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/// Prints every check of a business day with its figures; exit code 1 if one fails or the day does
-/// not exist.
+/// Prints every check of a business day with its figures, then the errors and alerts that wait;
+/// exit code 1 if one fails or the day does not exist.
 @Command(
     name = "supervise",
     description = "Run the daily supervision checks of a business day.",
@@ -35,11 +38,11 @@ final class SuperviseCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Sycee sycee = Sycee.open()) {
-      return supervise(sycee.supervision());
+      return supervise(sycee.supervision(), sycee.registers());
     }
   }
 
-  private int supervise(Supervision supervision) {
+  private int supervise(Supervision supervision, SupervisionRegisters registers) {
     List<String> entities = entity == null ? supervision.entitiesOn(date) : List.of(entity);
     boolean passes = !entities.isEmpty();
     if (entities.isEmpty()) {
@@ -50,6 +53,7 @@ final class SuperviseCommand implements Callable<Integer> {
       report.ifPresentOrElse(
           this::print,
           () -> Main.out(spec).printf("%s has never opened the business day %s%n", each, date));
+      printPending(registers, each);
       passes &= report.isPresent() && report.get().passes();
     }
     return passes ? 0 : 1;
@@ -67,6 +71,27 @@ final class SuperviseCommand implements Callable<Integer> {
     long failed = report.checks().stream().filter(check -> !check.passes()).count();
     out.printf(
         "%d checks, %s%n", report.checks().size(), failed == 0 ? "all pass" : failed + " FAILED");
+  }
+
+  private void printPending(SupervisionRegisters registers, String each) {
+    PrintWriter out = Main.out(spec);
+    for (RegisteredError error : registers.uncorrected(each, date)) {
+      out.printf(
+          "error %s of %s, %s: %s%n",
+          error.errorId(),
+          error.registeredOn(),
+          error.notifiedOn().isPresent() ? "notified" : "NOT NOTIFIED",
+          error.finding());
+    }
+    for (RaisedAlert alert : registers.pending(each, date)) {
+      out.printf(
+          "alert %s of %s, %s: %s on %s%n",
+          alert.alertId(),
+          alert.raisedOn(),
+          alert.handling().orElse("NEW"),
+          alert.model(),
+          alert.subject());
+    }
   }
 
   private static String verdict(boolean passes) {

@@ -15,8 +15,11 @@ import org.sycee.app.endofday.EndOfDay;
 import org.sycee.app.eventstore.EventLog;
 import org.sycee.app.eventstore.LogEnd;
 import org.sycee.projections.Progress;
+import org.sycee.projections.aml.AmlAlerts;
+import org.sycee.projections.aml.AmlCases;
 import org.sycee.projections.balances.Balances;
 import org.sycee.projections.journal.Journal;
+import org.sycee.projections.registers.SupervisionRegisters;
 import org.sycee.projections.supervision.Supervision;
 
 /// Sycee without its web server, for one command: on the database of the running server if there is
@@ -75,6 +78,23 @@ final class Sycee implements AutoCloseable {
   Supervision supervision() {
     awaitBooks();
     return context.getBean(Supervision.class);
+  }
+
+  /// The alerts of anti-money-laundering, once the books include everything stored so far.
+  AmlAlerts amlAlerts() {
+    awaitBooks();
+    return context.getBean(AmlAlerts.class);
+  }
+
+  AmlCases amlCases() {
+    awaitBooks();
+    return context.getBean(AmlCases.class);
+  }
+
+  /// The registers of errors and alerts, once they include everything stored so far.
+  SupervisionRegisters registers() {
+    awaitBooks();
+    return context.getBean(SupervisionRegisters.class);
   }
 
   /// The tables of the books, once they include everything stored so far.

@@ -8,12 +8,15 @@ import org.sycee.contract.interest.RateKey;
 import org.sycee.ledger.CustomerId;
 import org.sycee.ledger.TransactionId;
 import org.sycee.ledger.accrual.AccrualGroup;
+import org.sycee.ledger.aml.AmlCaseId;
 import org.sycee.ledger.deposit.DepositId;
 import org.sycee.ledger.journal.AccountCode;
 import org.sycee.ledger.journal.AccountingUnit;
 import org.sycee.ledger.journal.LedgerAccount;
+import org.sycee.ledger.riskalert.RiskAlertId;
 import org.sycee.ledger.stationery.Keeper;
 import org.sycee.ledger.stationery.StockId;
+import org.sycee.ledger.supervisionerror.SupervisionErrorId;
 import org.sycee.ledger.voucher.VoucherId;
 import org.sycee.money.Money;
 import org.sycee.money.Price;
@@ -50,6 +53,10 @@ public final class TextValues {
               AccrualGroup.class,
               AccrualGroup::parse,
               UNIT + "/" + CODE + "/" + CODE + "/[A-Z]{3}"),
+          new TextValue<>(
+              SupervisionErrorId.class, SupervisionErrorId::new, "err_[A-Za-z0-9_-]{1,40}"),
+          new TextValue<>(AmlCaseId.class, AmlCaseId::new, "aml_[A-Za-z0-9_-]{1,40}"),
+          new TextValue<>(RiskAlertId.class, RiskAlertId::new, "alr_[A-Za-z0-9_-]{1,40}"),
           new TextValue<>(StockId.class, StockId::parse, UNIT),
           new TextValue<>(Keeper.class, Keeper::new, "[A-Za-z0-9_-]{1,20}"),
           new TextValue<>(AccountCode.class, AccountCode::new, CODE),

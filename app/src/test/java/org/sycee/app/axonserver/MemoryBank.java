@@ -18,6 +18,7 @@ import org.sycee.app.axon.CommandDesk;
 import org.sycee.app.database.Database;
 import org.sycee.app.eventstore.EventLog;
 import org.sycee.app.eventstore.history.EventHistory;
+import org.sycee.ledger.BookedFacts;
 import org.sycee.ledger.Command;
 import org.sycee.ledger.LedgerModule;
 import org.sycee.ledger.TransactionId;
@@ -79,6 +80,11 @@ final class MemoryBank implements Backbone, AutoCloseable {
   @Override
   public Rates rates() {
     return rates;
+  }
+
+  @Override
+  public BookedFacts facts() {
+    return transactions::factsOf;
   }
 
   @Override

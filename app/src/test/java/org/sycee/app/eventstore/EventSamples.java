@@ -11,6 +11,10 @@ import org.sycee.ledger.accrual.AccrualAccounting;
 import org.sycee.ledger.accrual.AccrualEvent.AccrualConfirmed;
 import org.sycee.ledger.accrual.AccrualEvent.InterestAccrued;
 import org.sycee.ledger.accrual.AccrualGroup;
+import org.sycee.ledger.aml.AmlCaseEvent.*;
+import org.sycee.ledger.aml.AmlCaseId;
+import org.sycee.ledger.aml.Rating;
+import org.sycee.ledger.aml.Suspicion;
 import org.sycee.ledger.businessday.BusinessDayEvent.BusinessDayClosed;
 import org.sycee.ledger.businessday.BusinessDayEvent.BusinessDayOpened;
 import org.sycee.ledger.businessday.BusinessDayEvent.EndOfDayStarted;
@@ -26,10 +30,16 @@ import org.sycee.ledger.journal.JournalEntry;
 import org.sycee.ledger.journal.LedgerAccount;
 import org.sycee.ledger.rates.RateEvent.RateCorrected;
 import org.sycee.ledger.rates.RateEvent.RatePublished;
+import org.sycee.ledger.riskalert.RiskAlertEvent.*;
+import org.sycee.ledger.riskalert.RiskAlertId;
 import org.sycee.ledger.stationery.Keeper;
 import org.sycee.ledger.stationery.SerialRange;
 import org.sycee.ledger.stationery.StockEvent.*;
 import org.sycee.ledger.stationery.StockId;
+import org.sycee.ledger.supervisionerror.Finding;
+import org.sycee.ledger.supervisionerror.Finding.Source;
+import org.sycee.ledger.supervisionerror.SupervisionErrorEvent.*;
+import org.sycee.ledger.supervisionerror.SupervisionErrorId;
 import org.sycee.ledger.voucher.VoucherEvent.VoucherPosted;
 import org.sycee.ledger.voucher.VoucherEvent.VoucherReversed;
 import org.sycee.ledger.voucher.VoucherId;
@@ -44,6 +54,9 @@ final class EventSamples {
   private static final DepositId DEPOSIT = new DepositId("dep_7");
   private static final DepositId OTHER = new DepositId("dep_8");
   private static final VoucherId VOUCHER = new VoucherId("vch_2026-001");
+  private static final SupervisionErrorId ERROR = new SupervisionErrorId("err_2026-001");
+  private static final RiskAlertId ALERT = new RiskAlertId("alr_2026-001");
+  private static final AmlCaseId CASE = new AmlCaseId("aml_2026-001");
   private static final StockId PASSBOOKS = new StockId("CN01", "0101", "PASSBOOK");
   private static final Keeper TELLER = new Keeper("T0012");
   private static final LocalDate DAY = LocalDate.of(2026, 1, 5);
@@ -110,7 +123,34 @@ final class EventSamples {
         new BlanksReceived(ID, PASSBOOKS, new SerialRange(1, 500), DAY, "delivery 2026-1"),
         new BlanksIssued(ID, PASSBOOKS, new SerialRange(1, 50), TELLER, DAY),
         new BlanksUsed(ID, PASSBOOKS, new SerialRange(1, 1), TELLER, DAY),
-        new BlanksVoided(ID, PASSBOOKS, new SerialRange(2, 2), TELLER, DAY, "misprint"));
+        new BlanksVoided(ID, PASSBOOKS, new SerialRange(2, 2), TELLER, DAY, "misprint"),
+        new SupervisionErrorRegistered(
+            ID,
+            ERROR,
+            new Finding("CN01", "0101", DAY, Source.DAILY_CHECK, "0101/1001 CNY", "四栏不平"),
+            DAY),
+        new SupervisionErrorNotified(ID, ERROR, "chief 7", "outlet 0101", DAY),
+        new SupervisionErrorCorrected(ID, ERROR, EARLIER, DAY),
+        new RiskAlertRaised(ID, ALERT, "CN01", "0101", "dormant account woken", "dep_7", DAY),
+        new RiskAlertClearedByPhone(ID, ALERT, "monitor 3", "pension", DAY),
+        new RiskAlertEscalatedOnSite(ID, ALERT, "monitor 3", "inspector 9", DAY),
+        new AssistanceTaskSent(ID, ALERT, "monitor 3", "investigator 4", "协查2026-17", DAY),
+        new RiskAlertClosed(ID, ALERT, "no fault", DAY),
+        new AmlCaseOpened(
+            ID,
+            CASE,
+            new Suspicion(
+                "CN01",
+                "CASH_PAYMENTS",
+                LocalDate.of(2007, 3, 1),
+                DAY,
+                new CustomerId("cus_王"),
+                "dep_7",
+                List.of(EARLIER, ID)),
+            DAY,
+            DAY.plusDays(2)),
+        new AmlCaseRated(ID, CASE, "specialist 2", Rating.SUSPICIOUS, "no business", DAY),
+        new AmlCaseReported(ID, CASE, "AML centre", "2026-7", DAY));
   }
 
   private static JournalEntry credit(String from) {

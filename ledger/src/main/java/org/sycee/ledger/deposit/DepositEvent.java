@@ -2,6 +2,7 @@ package org.sycee.ledger.deposit;
 
 import java.time.LocalDate;
 import org.sycee.contract.deposit.NoticeInterest;
+import org.sycee.ledger.Correction;
 import org.sycee.ledger.EndOfDayEvent;
 import org.sycee.ledger.Event;
 import org.sycee.ledger.MovesMoney;
@@ -104,7 +105,7 @@ public sealed interface DepositEvent extends Event {
       Money balanceChange,
       String reason,
       JournalEntry entry)
-      implements BalanceChanged {}
+      implements BalanceChanged, Correction {}
 
   /// The end of a day paid the interest of the period that begins on `fromDate`, or the difference
   /// to what it had paid for it before. `amount` is positive; `balanceChange` is negative if the

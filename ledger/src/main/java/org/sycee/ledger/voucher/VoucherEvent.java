@@ -1,11 +1,11 @@
 package org.sycee.ledger.voucher;
 
-import org.sycee.ledger.MovesMoney;
+import org.sycee.ledger.Correction;
 import org.sycee.ledger.TransactionId;
 import org.sycee.ledger.journal.JournalEntry;
 
-/// Everything that can happen to a voucher.
-public sealed interface VoucherEvent extends MovesMoney {
+/// Everything that can happen to a voucher. An accountant's entry adjusts, its reversal takes back.
+public sealed interface VoucherEvent extends Correction {
   VoucherId voucherId();
 
   record VoucherPosted(

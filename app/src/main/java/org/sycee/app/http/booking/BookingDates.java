@@ -3,10 +3,13 @@ package org.sycee.app.http.booking;
 import java.time.LocalDate;
 import org.sycee.ledger.Event;
 import org.sycee.ledger.MovesMoney;
+import org.sycee.ledger.aml.AmlCaseEvent;
 import org.sycee.ledger.businessday.BusinessDayEvent;
 import org.sycee.ledger.deposit.DepositEvent;
 import org.sycee.ledger.deposit.DepositEvent.*;
+import org.sycee.ledger.riskalert.RiskAlertEvent;
 import org.sycee.ledger.stationery.StockEvent;
+import org.sycee.ledger.supervisionerror.SupervisionErrorEvent;
 
 /// The business day on which a fact was booked.
 final class BookingDates {
@@ -18,6 +21,9 @@ final class BookingDates {
       case DepositEvent e -> ofDeposit(e);
       case BusinessDayEvent e -> e.date();
       case StockEvent e -> e.bookingDate();
+      case SupervisionErrorEvent e -> e.date();
+      case AmlCaseEvent e -> e.date();
+      case RiskAlertEvent e -> e.date();
       default -> throw new IllegalStateException("on which day was this booked? " + event);
     };
   }
