@@ -7,12 +7,14 @@ import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
+import io.swagger.v3.oas.models.media.BooleanSchema;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.HeaderParameter;
+import io.swagger.v3.oas.models.parameters.QueryParameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.Arrays;
@@ -28,6 +30,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.sycee.app.http.api.EntityName;
 import org.sycee.app.http.booking.Booked;
+import org.sycee.app.http.booking.DryRun;
 import org.sycee.app.http.booking.Submission;
 import org.sycee.app.http.json.Amount;
 import org.sycee.app.http.problem.Correlation;
@@ -88,9 +91,11 @@ class OpenApiConfiguration {
   @Bean
   OpenApiCustomizer problemSchema() {
     return api ->
-        ModelConverters.getInstance(true)
-            .readAll(Problem.class)
-            .forEach(api.getComponents()::addSchemas);
+        List.of(Problem.class, DryRun.Receipt.class)
+            .forEach(type ->
+                ModelConverters.getInstance(true)
+                    .readAll(type)
+                    .forEach(api.getComponents()::addSchemas));
   }
 
   @Bean
@@ -119,6 +124,11 @@ class OpenApiConfiguration {
             Submission.IDEMPOTENCY_KEY,
             "The transaction id, chosen by the caller: 1 to 64 letters, digits and . _ : -",
             true));
+    operation.addParametersItem(
+        new QueryParameter()
+            .name(Submission.DRY_RUN)
+            .description("true: answer what the request would do now, and store nothing.")
+            .schema(new BooleanSchema()._default(false)));
     ApiResponse ok = Objects.requireNonNull(operation.getResponses().remove("200"));
     ok.description("Booked, now or before; the body is what the log holds.")
         .addHeaderObject(Booked.LEDGER_POSITION, positionHeader())
@@ -128,6 +138,19 @@ class OpenApiConfiguration {
                 .description("true if the same request was booked before.")
                 .schema(new StringSchema()));
     operation.getResponses().addApiResponse("201", ok);
+    operation
+        .getResponses()
+        .addApiResponse(
+            "200",
+            new ApiResponse()
+                .description("The answer to a dry run; nothing was stored.")
+                .content(
+                    new Content()
+                        .addMediaType(
+                            "application/json",
+                            new MediaType()
+                                .schema(
+                                    new Schema<>().$ref("#/components/schemas/DryRunReceipt")))));
     problem(operation, "409", "Others changed the same contract again and again; ask again.");
     problem(operation, "422", "Refused by name, with the figures; see docs/refusals.md.");
     problem(operation, "503", "The log could not be written; ask again with the same key.");
