@@ -70,6 +70,10 @@ final class EventSamples {
         new DepositRenewed(
             ID, DEPOSIT, AMOUNT, Rate.ofPercent("1.35"), VALUE_DATE, DAY.plusYears(1), DAY),
         new NoticeGiven(ID, DEPOSIT, AMOUNT, DAY.plusDays(7), DAY),
+        new FundsDeducted(
+            ID, DEPOSIT, AMOUNT, Channel.INTERBANK, "Haidian court", "2026-18", debit("3001.02")),
+        new LossReported(ID, DEPOSIT, "loss-7", DAY),
+        new LossReportCancelled(ID, DEPOSIT, "loss-7", DAY),
         new HoldPlaced(ID, DEPOSIT, "card-99", AMOUNT, DAY, "hotel"),
         new HoldReleased(ID, DEPOSIT, "card-99", DAY),
         new DepositFrozen(ID, DEPOSIT, "Haidian court", "2026-17", DAY),

@@ -7,7 +7,9 @@ import static org.sycee.ledger.businessday.BusinessDayRejection.BUSINESS_DAY_NOT
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.sycee.app.axon.CommandDesk;
 import org.sycee.app.axon.CommandDesk.Outcome;
 import org.sycee.app.eventstore.EventLog;
@@ -125,10 +127,16 @@ public final class BookingDesk {
         .map(stored -> BookingDates.of(log.json().read(stored)));
   }
 
-  /// Each command of a batch is one event, and they are neighbours in the log.
+  /// The commands of a batch are one or two events each, and these are neighbours in the log.
   private List<StoredEvent> eventsOf(PostTogether batch) {
     TransactionId first = batch.commands().getFirst().transactionId();
     long position = log.reader().ofTransaction(first).getFirst().position();
-    return log.reader().after(position - 1, batch.commands().size());
+    Set<String> ids =
+        batch.commands().stream()
+            .map(command -> command.transactionId().value())
+            .collect(Collectors.toSet());
+    return log.reader().after(position - 1, 2 * ids.size()).stream()
+        .filter(event -> ids.contains(event.transactionId()))
+        .toList();
   }
 }
