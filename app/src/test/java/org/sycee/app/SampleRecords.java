@@ -86,10 +86,7 @@ public final class SampleRecords {
       return enumeration.getEnumConstants()[0];
     }
     if (type == DepositProduct.class) {
-      return of(DepositProduct.Time.class);
-    }
-    if (type == int.class) {
-      return 12;
+      return of(DepositProduct.Agreement.class);
     }
     if (type instanceof Class<?> sample && sample.isRecord()) {
       return record(sample);

@@ -1,5 +1,6 @@
 package org.sycee.app.axon;
 
+import static org.sycee.app.axon.CommandRejection.REHEARSAL_UNAVAILABLE;
 import static org.sycee.app.axon.CommandRejection.TRANSACTION_ID_REUSED;
 
 import java.util.Collection;
@@ -8,11 +9,16 @@ import java.util.List;
 import java.util.Set;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.jspecify.annotations.Nullable;
 import org.sycee.app.eventstore.DuplicateTransactionException;
 import org.sycee.app.eventstore.EventJson;
 import org.sycee.app.eventstore.EventLog;
+import org.sycee.app.eventstore.Rehearsed;
+import org.sycee.app.eventstore.StorageEngine;
 import org.sycee.ledger.Command;
+import org.sycee.ledger.Event;
 import org.sycee.ledger.Rejected;
 import org.sycee.ledger.TransactionId;
 
@@ -33,15 +39,23 @@ public final class CommandDesk {
   private final CommandRoute route;
   private final BookedTransactions transactions;
   private final Fingerprints fingerprints;
+  private final boolean rehearses;
 
   public CommandDesk(CommandBus bus, EventLog log) {
-    this(CommandRoute.over(bus), new LoggedTransactions(log), log.json());
+    this(CommandRoute.over(bus), new LoggedTransactions(log), log.json(), true);
   }
 
+  /// A desk whose commands go another way than to the log in PostgreSQL.
   public CommandDesk(CommandRoute route, BookedTransactions transactions, EventJson json) {
+    this(route, transactions, json, false);
+  }
+
+  private CommandDesk(
+      CommandRoute route, BookedTransactions transactions, EventJson json, boolean rehearses) {
     this.route = route;
     this.transactions = transactions;
     this.fingerprints = new Fingerprints(json);
+    this.rehearses = rehearses;
   }
 
   /// What became of an accepted command.
@@ -55,23 +69,59 @@ public final class CommandDesk {
   public Outcome submit(Command command, Origin origin) {
     requireDistinct(BookedTransactions.idsOf(command));
     String fingerprint = fingerprints.of(command);
+    Throwable end = send(command, origin.with(fingerprint), fingerprint);
+    return switch (end) {
+      case null -> Outcome.BOOKED;
+      case DuplicateTransactionException _ -> original(command, fingerprint);
+      default -> throw new IllegalStateException(end);
+    };
+  }
+
+  /// What [#submit] would do now: the outcome, and the facts it would store.
+  public record Rehearsal(Outcome outcome, List<Event> facts) {}
+
+  /// Decides the command as [#submit] does, on the same state and with the same refusals, and takes
+  /// everything back before it is stored.
+  public Rehearsal rehearse(Command command, Origin origin) {
+    REHEARSAL_UNAVAILABLE.unless(
+        rehearses, () -> "the events are in Axon Server, which stores what it is given");
+    requireDistinct(BookedTransactions.idsOf(command));
+    String fingerprint = fingerprints.of(command);
+    if (transactions.include(command, fingerprint)) {
+      return new Rehearsal(Outcome.ALREADY_BOOKED, List.of());
+    }
+    MetaData metaData = origin.with(fingerprint).and(StorageEngine.REHEARSAL, "true");
+    Throwable end = send(command, metaData, fingerprint);
+    return switch (end) {
+      case null -> new Rehearsal(Outcome.BOOKED, List.of());
+      case Rehearsed rehearsed -> new Rehearsal(Outcome.BOOKED, rehearsed.facts());
+      case DuplicateTransactionException _ -> new Rehearsal(Outcome.ALREADY_BOOKED, List.of());
+      default -> throw new IllegalStateException(end);
+    };
+  }
+
+  /// Sends the command until it is decided on the newest state; throws why it was refused, or
+  /// returns how else it ended, null if it was stored.
+  private @Nullable Throwable send(Command command, MetaData metaData, String fingerprint) {
     var message =
         new GenericCommandMessage<>(
-            new GenericCommandMessage<>(command, origin.with(fingerprint)),
-            command.getClass().getName());
+            new GenericCommandMessage<>(command, metaData), command.getClass().getName());
     boolean decidedOnFreshState = false;
     for (int attempt = 1; ; attempt++) {
       Throwable failure = route.send(message);
       switch (failure) {
         case null -> {
-          return Outcome.BOOKED;
+          return null;
         }
-        case DuplicateTransactionException _ -> {
-          return original(command, fingerprint);
+        case DuplicateTransactionException duplicate -> {
+          return duplicate;
+        }
+        case Rehearsed rehearsed -> {
+          return rehearsed;
         }
         case Rejected refusal -> {
           if (transactions.include(command, fingerprint)) {
-            return Outcome.ALREADY_BOOKED;
+            return new DuplicateTransactionException();
           }
           if (decidedOnFreshState) {
             throw refusal;

@@ -6,5 +6,7 @@ import org.sycee.ledger.Rejection;
 public enum CommandRejection implements Rejection {
   /// The transaction id belongs to another command that has been booked, or is used twice in one
   /// batch.
-  TRANSACTION_ID_REUSED
+  TRANSACTION_ID_REUSED,
+  /// A dry run was asked for where the events are in Axon Server.
+  REHEARSAL_UNAVAILABLE
 }

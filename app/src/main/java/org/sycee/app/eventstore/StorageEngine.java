@@ -25,6 +25,9 @@ import org.sycee.ledger.Event;
 /// transaction that exists only in memory; as the storage engine it collects rows in it. Committing
 /// hands them to the [LogWriter] and waits until they are durable.
 public final class StorageEngine implements EventStorageEngine, TransactionManager {
+  /// A message that carries it is handled as any other, but nothing is stored.
+  public static final String REHEARSAL = "rehearsal";
+
   private static final String PENDING = StorageEngine.class.getName();
   private static final int BATCH = 5_000;
 
@@ -52,6 +55,9 @@ public final class StorageEngine implements EventStorageEngine, TransactionManag
       public void commit() {
         PendingTransaction pending = unitOfWork.getResource(PENDING);
         if (pending != null) {
+          if (unitOfWork.getMessage().getMetaData().containsKey(REHEARSAL)) {
+            throw new Rehearsed(pending.events());
+          }
           writer.write(pending);
         }
       }

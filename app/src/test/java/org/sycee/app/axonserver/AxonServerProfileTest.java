@@ -59,6 +59,8 @@ class AxonServerProfileTest {
       assertThat(context.getBean(CommandDesk.class).submit(day, TestBank.TESTER))
           .isEqualTo(CommandDesk.Outcome.BOOKED);
       assertThat(context.getBean(LogEnd.class).position()).isEqualTo(1);
+      assertThatThrownBy(() -> context.getBean(CommandDesk.class).rehearse(day, TestBank.TESTER))
+          .hasMessageContaining("REHEARSAL_UNAVAILABLE");
       assertThatThrownBy(() -> context.getBean(EventLog.class).reader())
           .hasMessageContaining("the events are in Axon Server");
     }

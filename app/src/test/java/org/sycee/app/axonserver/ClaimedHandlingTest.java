@@ -251,7 +251,8 @@ class ClaimedHandlingTest {
     JdbcClient.create(database.unpooled())
         .sql(
             "select pg_terminate_backend(pid) from pg_stat_activity"
-                + " where datname = current_database() and pid <> pg_backend_pid()")
+                + " where datname = current_database() and pid <> pg_backend_pid()"
+                + " and backend_type = 'client backend'")
         .query(Boolean.class)
         .list();
     // The pool trusts a connection it used a moment ago; here it must not.

@@ -3,6 +3,7 @@ package org.sycee.app.eventstore;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
+import java.util.stream.Stream;
 import org.sycee.contract.interest.RateKey;
 import org.sycee.ledger.CustomerId;
 import org.sycee.ledger.Event;
@@ -71,6 +72,12 @@ final class EventSamples {
       AccrualGroup.parse("CN01/0101/BANKING/2231/6411.01/CNY");
 
   static List<Event> all() {
+    return Stream.of(endOfDay(), deposits(), booksAndRates(), supervision())
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private static List<Event> endOfDay() {
     return List.of(
         new BusinessDayOpened(ID, "CN01", DAY),
         new EndOfDayStarted(ID, "CN01", DAY),
@@ -87,7 +94,11 @@ final class EventSamples {
             AccrualAccounting.entryOf(ACCRUALS, DAY, Money.of("CNY", "20.25"))),
         new AccrualConfirmed(ID, ACCRUALS, DAY, 300, Money.of("CNY", "120.50"), "00ff".repeat(16)),
         new ClearingSettled(
-            ID, "CN01", DAY, AccrualAccounting.entryOf(ACCRUALS, DAY, Money.of("CNY", "20.25"))),
+            ID, "CN01", DAY, AccrualAccounting.entryOf(ACCRUALS, DAY, Money.of("CNY", "20.25"))));
+  }
+
+  private static List<Event> deposits() {
+    return List.of(
         new DepositOpened(
             ID,
             DEPOSIT,
@@ -110,16 +121,28 @@ final class EventSamples {
         new DepositRenewed(
             ID, DEPOSIT, AMOUNT, Rate.ofPercent("1.35"), VALUE_DATE, DAY.plusYears(1), DAY),
         new NoticeGiven(ID, DEPOSIT, AMOUNT, DAY.plusDays(7), DAY),
+        new FundsDeducted(
+            ID, DEPOSIT, AMOUNT, Channel.INTERBANK, "Haidian court", "2026-18", debit("3001.02")),
+        new LossReported(ID, DEPOSIT, "loss-7", DAY),
+        new LossReportCancelled(ID, DEPOSIT, "loss-7", DAY),
         new HoldPlaced(ID, DEPOSIT, "card-99", AMOUNT, DAY, "hotel"),
         new HoldReleased(ID, DEPOSIT, "card-99", DAY),
         new DepositFrozen(ID, DEPOSIT, "Haidian court", "2026-17", DAY),
         new DepositUnfrozen(ID, DEPOSIT, "2026-17", DAY),
-        new DepositClosed(ID, DEPOSIT, DAY),
+        new DepositClosed(ID, DEPOSIT, DAY));
+  }
+
+  private static List<Event> booksAndRates() {
+    return List.of(
         new RatePublished(
             ID, "CN01", CNY, RateKey.time(12), Rate.ofPercent("1.35"), DAY, "board 2026-3"),
         new RateCorrected(ID, "CN01", CNY, RateKey.DEMAND, Rate.ofPercent("0.2"), DAY, "2026-4"),
         new VoucherPosted(ID, VOUCHER, "paid-in capital", capital()),
-        new VoucherReversed(ID, VOUCHER, "typing error", capital().reversed(DAY.plusDays(1))),
+        new VoucherReversed(ID, VOUCHER, "typing error", capital().reversed(DAY.plusDays(1))));
+  }
+
+  private static List<Event> supervision() {
+    return List.of(
         new BlanksReceived(ID, PASSBOOKS, new SerialRange(1, 500), DAY, "delivery 2026-1"),
         new BlanksIssued(ID, PASSBOOKS, new SerialRange(1, 50), TELLER, DAY),
         new BlanksUsed(ID, PASSBOOKS, new SerialRange(1, 1), TELLER, DAY),
@@ -156,18 +179,18 @@ final class EventSamples {
   private static JournalEntry credit(String from) {
     return JournalEntry.on(DAY, VALUE_DATE)
         .debit(LedgerAccount.of(UNIT, new AccountCode(from)), AMOUNT)
-        .credit(deposits(), AMOUNT)
+        .credit(depositAccount(), AMOUNT)
         .entry();
   }
 
   private static JournalEntry debit(String to) {
     return JournalEntry.on(DAY, VALUE_DATE)
-        .debit(deposits(), AMOUNT)
+        .debit(depositAccount(), AMOUNT)
         .credit(LedgerAccount.of(UNIT, new AccountCode(to)), AMOUNT)
         .entry();
   }
 
-  private static LedgerAccount deposits() {
+  private static LedgerAccount depositAccount() {
     return LedgerAccount.of(UNIT, new AccountCode("2011.02"), DEPOSIT.value());
   }
 

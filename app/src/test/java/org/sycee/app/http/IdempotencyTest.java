@@ -76,6 +76,22 @@ class IdempotencyTest {
   }
 
   @Test
+  void a_dry_run_answers_what_would_be_booked_and_books_nothing() {
+    String key = Http.newKey();
+    Answer dry = http.write(key, withdraw + "?dryRun=true", cash("100.00"));
+    assertThat(dry.status()).isEqualTo(200);
+    assertThat(dry.json().path("outcome").asString()).isEqualTo("BOOKED");
+    assertThat(dry.json().at("/events/0/name").asString()).isEqualTo("FundsWithdrawn");
+    assertThat(dry.json().at("/events/0/event/transactionId").asString()).isEqualTo(key);
+    assertThat(http.balanceOf(deposit)).isEqualTo("100.00");
+    assertThat(http.write(key, withdraw + "?dryRun=true", cash("100.01")).code())
+        .isEqualTo("INSUFFICIENT_FUNDS");
+    assertThat(http.write(key, withdraw + "?dryRun=yes", cash("1.00")).code())
+        .isEqualTo("REQUEST_MALFORMED");
+    assertThat(http.write(key, withdraw, cash("100.00")).status()).isEqualTo(201);
+  }
+
+  @Test
   void a_key_is_refused_for_another_body() {
     String key = Http.newKey();
     http.write(key, withdraw, cash("1.00")).accepted();

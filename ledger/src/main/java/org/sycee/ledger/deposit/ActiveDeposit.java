@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.sycee.ledger.TransactionId;
 import org.sycee.ledger.businessday.BusinessDay;
@@ -21,7 +22,7 @@ import org.sycee.money.Money;
 ///
 /// `holds` are amounts set aside by id; `freezes` the numbers of the orders under which nothing may
 /// leave; `reversed` the transactions already taken back; `earnings` what its interest is worked
-/// out from.
+/// out from; `lossReport` the report under which nothing may leave either.
 public record ActiveDeposit(
     DepositId depositId,
     DepositTerms terms,
@@ -29,14 +30,22 @@ public record ActiveDeposit(
     Map<String, Money> holds,
     Set<String> freezes,
     Set<TransactionId> reversed,
-    Earnings earnings)
+    Earnings earnings,
+    Optional<String> lossReport)
     implements Deposit {
 
   /// As it is after its opening.
   public static ActiveDeposit opened(DepositId depositId, DepositTerms terms) {
     Money zero = Money.zero(terms.currency());
     return new ActiveDeposit(
-        depositId, terms, zero, Map.of(), Set.of(), Set.of(), Earnings.none(zero));
+        depositId,
+        terms,
+        zero,
+        Map.of(),
+        Set.of(),
+        Set.of(),
+        Earnings.none(zero),
+        Optional.empty());
   }
 
   @Override
@@ -62,6 +71,9 @@ public record ActiveDeposit(
       case SettleInterest c -> interest.settle(c);
       case RenewDeposit c -> interest.renew(c);
       case GiveNotice c -> List.of(interest.notice(c));
+      case DeductFunds c -> List.of(movements.deduct(c));
+      case ReportLoss c -> List.of(restrictions.reportLoss(c));
+      case CancelLossReport c -> List.of(restrictions.cancelLossReport(c));
       case PlaceHold c -> List.of(restrictions.hold(c));
       case ReleaseHold c -> List.of(restrictions.release(c));
       case FreezeDeposit c -> List.of(restrictions.freeze(c));
@@ -97,6 +109,8 @@ public record ActiveDeposit(
         fewer.remove(e.documentNumber());
         yield withFreezes(fewer);
       }
+      case LossReported e -> withLossReport(Optional.of(e.reportId()));
+      case LossReportCancelled _ -> withLossReport(Optional.empty());
       case DepositClosed e -> new Closed(e);
     };
   }
@@ -122,7 +136,8 @@ public record ActiveDeposit(
           TransferReceived _,
           InterestCredited _,
           InterestCharged _,
-          FeeCharged _ ->
+          FeeCharged _,
+          FundsDeducted _ ->
           with(after, then, reversed);
     };
   }
@@ -146,7 +161,7 @@ public record ActiveDeposit(
   /// Refuses to take out what is frozen or not there, and to put in what cannot be counted.
   void requireRoomFor(Money change, LocalDate valueDate) {
     if (change.isNegative()) {
-      requireNotFrozen();
+      requireNotBlocked();
       requireAvailable(change.negated());
     } else {
       requireCountable(change);
@@ -162,7 +177,7 @@ public record ActiveDeposit(
   }
 
   /// The balances by value date are others than those by booking date.
-  private void requireCountableByValue(Money change, LocalDate valueDate) {
+  void requireCountableByValue(Money change, LocalDate valueDate) {
     try {
       var _ = earnings.changed(valueDate, change);
     } catch (ArithmeticException e) {
@@ -171,9 +186,12 @@ public record ActiveDeposit(
     }
   }
 
-  void requireNotFrozen() {
+  void requireNotBlocked() {
     DEPOSIT_FROZEN.unless(
         freezes.isEmpty(), () -> "%s is frozen by order %s".formatted(depositId, freezes));
+    LOSS_REPORTED.unless(
+        lossReport.isEmpty(),
+        () -> "report %s is on %s".formatted(lossReport.orElseThrow(), depositId));
   }
 
   void requireAvailable(Money amount) {
@@ -185,7 +203,8 @@ public record ActiveDeposit(
   }
 
   private ActiveDeposit with(Money after, Earnings earned, Set<TransactionId> takenBack) {
-    return new ActiveDeposit(depositId, terms, after, holds, freezes, takenBack, earned);
+    return new ActiveDeposit(
+        depositId, terms, after, holds, freezes, takenBack, earned, lossReport);
   }
 
   private ActiveDeposit withEarnings(Earnings earned) {
@@ -194,11 +213,15 @@ public record ActiveDeposit(
 
   private ActiveDeposit withHolds(Map<String, Money> newHolds) {
     return new ActiveDeposit(
-        depositId, terms, balance, Map.copyOf(newHolds), freezes, reversed, earnings);
+        depositId, terms, balance, Map.copyOf(newHolds), freezes, reversed, earnings, lossReport);
+  }
+
+  private ActiveDeposit withLossReport(Optional<String> report) {
+    return new ActiveDeposit(depositId, terms, balance, holds, freezes, reversed, earnings, report);
   }
 
   private ActiveDeposit withFreezes(Set<String> newFreezes) {
     return new ActiveDeposit(
-        depositId, terms, balance, holds, Set.copyOf(newFreezes), reversed, earnings);
+        depositId, terms, balance, holds, Set.copyOf(newFreezes), reversed, earnings, lossReport);
   }
 }

@@ -35,6 +35,14 @@ final class DepositAccounting {
     };
   }
 
+  /// Dr customer deposits, Cr cash or clearing.
+  JournalEntry entryFor(DeductFunds c) {
+    return JournalEntry.on(c.bookingDate())
+        .debit(deposit, c.amount())
+        .credit(LedgerAccount.of(terms.unit(), c.channel().account()), c.amount())
+        .entry();
+  }
+
   /// Dr interest payable, Cr customer deposits (standard entry 4); the other way round if too much
   /// was paid.
   JournalEntry settled(Money change, LocalDate bookingDate, LocalDate valueDate) {

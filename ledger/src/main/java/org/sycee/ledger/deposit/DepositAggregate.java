@@ -124,6 +124,24 @@ public final class DepositAggregate {
     decide(command, days, rates, store);
   }
 
+  @CommandHandler
+  @CreationPolicy(CREATE_IF_MISSING)
+  void handle(DeductFunds command, BusinessDays days, Rates rates, EventStore store) {
+    decide(command, days, rates, store);
+  }
+
+  @CommandHandler
+  @CreationPolicy(CREATE_IF_MISSING)
+  void handle(ReportLoss command, BusinessDays days, Rates rates, EventStore store) {
+    decide(command, days, rates, store);
+  }
+
+  @CommandHandler
+  @CreationPolicy(CREATE_IF_MISSING)
+  void handle(CancelLossReport command, BusinessDays days, Rates rates, EventStore store) {
+    decide(command, days, rates, store);
+  }
+
   /// Loads a deposit for a handler that binds several of them in one transaction.
   public static Aggregate<DepositAggregate> load(
       Repository<DepositAggregate> deposits, DepositId id) {

@@ -125,6 +125,26 @@ public sealed interface DepositCommand extends Command {
       LocalDate bookingDate)
       implements DepositCommand {}
 
+  /// An authority takes money out (扣划), whatever freezes the deposit.
+  record DeductFunds(
+      TransactionId transactionId,
+      DepositId depositId,
+      Money amount,
+      Channel channel,
+      String authority,
+      String documentNumber,
+      LocalDate bookingDate)
+      implements DepositCommand {}
+
+  /// The customer has lost the certificate, book or card (挂失): nothing leaves until it is replaced.
+  record ReportLoss(
+      TransactionId transactionId, DepositId depositId, String reportId, LocalDate bookingDate)
+      implements DepositCommand {}
+
+  record CancelLossReport(
+      TransactionId transactionId, DepositId depositId, String reportId, LocalDate bookingDate)
+      implements DepositCommand {}
+
   /// A wish to take back an earlier transaction of this deposit by the opposite entry.
   sealed interface Reversal extends DepositCommand {
     TransactionId reversedTransactionId();

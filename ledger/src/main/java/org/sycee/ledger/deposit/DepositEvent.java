@@ -24,7 +24,7 @@ public sealed interface DepositEvent extends Event {
     default Money change() {
       return switch (this) {
         case FundsDeposited _, TransferReceived _, InterestCredited _, InterestPaid _ -> amount();
-        case FundsWithdrawn _, TransferSent _, InterestCharged _, FeeCharged _ ->
+        case FundsWithdrawn _, TransferSent _, InterestCharged _, FeeCharged _, FundsDeducted _ ->
             amount().negated();
         case TransactionReversed e -> e.balanceChange();
         case InterestSettled e -> e.balanceChange();
@@ -93,6 +93,16 @@ public sealed interface DepositEvent extends Event {
       DepositId depositId,
       Money amount,
       String description,
+      JournalEntry entry)
+      implements BalanceChanged {}
+
+  record FundsDeducted(
+      TransactionId transactionId,
+      DepositId depositId,
+      Money amount,
+      Channel channel,
+      String authority,
+      String documentNumber,
       JournalEntry entry)
       implements BalanceChanged {}
 
@@ -201,6 +211,14 @@ public sealed interface DepositEvent extends Event {
       DepositId depositId,
       String documentNumber,
       LocalDate bookingDate)
+      implements DepositEvent {}
+
+  record LossReported(
+      TransactionId transactionId, DepositId depositId, String reportId, LocalDate bookingDate)
+      implements DepositEvent {}
+
+  record LossReportCancelled(
+      TransactionId transactionId, DepositId depositId, String reportId, LocalDate bookingDate)
       implements DepositEvent {}
 
   record DepositClosed(TransactionId transactionId, DepositId depositId, LocalDate bookingDate)

@@ -41,10 +41,14 @@ public enum DepositRejection implements Rejection {
   /// The balance would leave the range of 64-bit minor units.
   BALANCE_OUT_OF_RANGE,
   DEPOSIT_FROZEN,
+  /// The certificate, book or card was reported lost: nothing leaves.
+  LOSS_REPORTED,
   INSUFFICIENT_FUNDS,
   HOLD_NOT_FOUND,
   FREEZE_ALREADY_ORDERED,
   FREEZE_NOT_FOUND,
+  LOSS_ALREADY_REPORTED,
+  LOSS_REPORT_NOT_FOUND,
   HOLDS_OUTSTANDING,
   BALANCE_NOT_ZERO,
   /// Interest to date is owed: pay it out with the closing.

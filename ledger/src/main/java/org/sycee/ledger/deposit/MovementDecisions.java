@@ -78,6 +78,24 @@ final class MovementDecisions {
     };
   }
 
+  /// What an authority takes it takes from frozen money too, but not from money set aside.
+  FundsDeducted deduct(DeductFunds c) {
+    deposit.requireAmount(c.amount());
+    NOT_FOR_LUMP_SUMS.unless(
+        !deposit.terms().product().isLumpSum(),
+        () -> "%s is %s".formatted(c.depositId(), deposit.terms().product()));
+    deposit.requireAvailable(c.amount());
+    deposit.requireCountableByValue(c.amount().negated(), c.bookingDate());
+    return new FundsDeducted(
+        c.transactionId(),
+        c.depositId(),
+        c.amount(),
+        c.channel(),
+        c.authority(),
+        c.documentNumber(),
+        accounting.entryFor(c));
+  }
+
   DepositEvent reverse(Reversal command, DepositHistory history) {
     TransactionId reversedId = command.reversedTransactionId();
     List<DepositEvent> originals = history.find(reversedId);
@@ -142,7 +160,7 @@ final class MovementDecisions {
   }
 
   private void requireUnrestricted() {
-    deposit.requireNotFrozen();
+    deposit.requireNotBlocked();
     HOLDS_OUTSTANDING.unless(
         deposit.holds().isEmpty(),
         () -> "%s carries holds: %s".formatted(deposit.depositId(), deposit.holds()));

@@ -30,6 +30,20 @@ final class RestrictionDecisions {
     return new HoldReleased(c.transactionId(), c.depositId(), c.holdId(), c.bookingDate());
   }
 
+  LossReported reportLoss(ReportLoss c) {
+    LOSS_ALREADY_REPORTED.unless(
+        deposit.lossReport().isEmpty(),
+        () -> "report %s is on %s".formatted(deposit.lossReport().orElseThrow(), c.depositId()));
+    return new LossReported(c.transactionId(), c.depositId(), c.reportId(), c.bookingDate());
+  }
+
+  LossReportCancelled cancelLossReport(CancelLossReport c) {
+    LOSS_REPORT_NOT_FOUND.unless(
+        deposit.lossReport().filter(c.reportId()::equals).isPresent(),
+        () -> "no report %s is on %s".formatted(c.reportId(), c.depositId()));
+    return new LossReportCancelled(c.transactionId(), c.depositId(), c.reportId(), c.bookingDate());
+  }
+
   DepositFrozen freeze(FreezeDeposit c) {
     FREEZE_ALREADY_ORDERED.unless(
         !deposit.freezes().contains(c.documentNumber()),

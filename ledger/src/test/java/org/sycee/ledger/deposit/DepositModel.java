@@ -153,8 +153,14 @@ final class DepositModel {
       case UnfreezeDeposit c ->
           book.freezes.contains(c.documentNumber()) ? ACCEPTED : "FREEZE_NOT_FOUND";
       case CloseDeposit _ -> closing(book);
-      case PayOutAndClose _, GiveNotice _, SettleInterest _, RenewDeposit _ ->
-          throw new IllegalArgumentException("the model pays no interest: " + wish);
+      case PayOutAndClose _,
+          GiveNotice _,
+          SettleInterest _,
+          RenewDeposit _,
+          DeductFunds _,
+          ReportLoss _,
+          CancelLossReport _ ->
+          throw new IllegalArgumentException("not in the model: " + wish);
     };
   }
 
@@ -263,8 +269,14 @@ final class DepositModel {
       case UnfreezeDeposit c -> book.freezes.remove(c.documentNumber());
       case CloseDeposit _ -> book.closed = true;
       case OpenDeposit _ -> book.cents = 0;
-      case PayOutAndClose _, GiveNotice _, SettleInterest _, RenewDeposit _ ->
-          throw new IllegalArgumentException("the model pays no interest: " + wish);
+      case PayOutAndClose _,
+          GiveNotice _,
+          SettleInterest _,
+          RenewDeposit _,
+          DeductFunds _,
+          ReportLoss _,
+          CancelLossReport _ ->
+          throw new IllegalArgumentException("not in the model: " + wish);
     }
     book.others.add(transaction);
   }

@@ -15,9 +15,12 @@ import org.sycee.ledger.deposit.DepositEvent.*;
 class DepositSimulationTest {
   private static final Logger LOG = System.getLogger(DepositSimulationTest.class.getName());
 
-  /// What demand deposits at a bank without rates never meet; see InterestSimulationTest.
-  private static final Set<DepositRejection> OF_INTEREST =
+  /// What the model does not know: interest, lump sums, losses; see InterestSimulationTest.
+  private static final Set<DepositRejection> OTHER_REFUSALS =
       EnumSet.of(
+          DepositRejection.LOSS_REPORTED,
+          DepositRejection.LOSS_ALREADY_REPORTED,
+          DepositRejection.LOSS_REPORT_NOT_FOUND,
           DepositRejection.NOT_FOR_LUMP_SUMS,
           DepositRejection.LUMP_SUM_NOT_PAID_IN,
           DepositRejection.VALUE_DATE_BEFORE_LAST_CHANGE,
@@ -30,8 +33,11 @@ class DepositSimulationTest {
           DepositRejection.INTEREST_OUT_OF_RANGE,
           DepositRejection.INTEREST_OUTSTANDING);
 
-  private static final Set<Class<?>> FACTS_OF_INTEREST =
+  private static final Set<Class<?>> OTHER_FACTS =
       Set.of(
+          FundsDeducted.class,
+          LossReported.class,
+          LossReportCancelled.class,
           InterestSettled.class,
           InterestPaid.class,
           TermStarted.class,
@@ -55,18 +61,18 @@ class DepositSimulationTest {
           .as("every refusal and every kind of fact")
           .containsAll(
               Arrays.stream(DepositRejection.values())
-                  .filter(reason -> !OF_INTEREST.contains(reason))
+                  .filter(reason -> !OTHER_REFUSALS.contains(reason))
                   .map(Enum::name)
                   .toList())
           .containsAll(
               Arrays.stream(DepositEvent.class.getPermittedSubclasses())
                   .filter(Class::isRecord)
-                  .filter(fact -> !FACTS_OF_INTEREST.contains(fact))
+                  .filter(fact -> !OTHER_FACTS.contains(fact))
                   .map(Class::getSimpleName)
                   .toList())
           .containsAll(
               Arrays.stream(DepositEvent.BalanceChanged.class.getPermittedSubclasses())
-                  .filter(fact -> !FACTS_OF_INTEREST.contains(fact))
+                  .filter(fact -> !OTHER_FACTS.contains(fact))
                   .map(Class::getSimpleName)
                   .toList());
     }

@@ -134,6 +134,19 @@ public record DepositWishes(
     return new GiveNotice(transaction, deposit, cny(amount), withdrawalDate, bookingDate);
   }
 
+  public DeductFunds deduct(String amount) {
+    return new DeductFunds(
+        transaction, deposit, cny(amount), Channel.INTERBANK, "court", "order-9", bookingDate);
+  }
+
+  public ReportLoss reportLoss(String reportId) {
+    return new ReportLoss(transaction, deposit, reportId, bookingDate);
+  }
+
+  public CancelLossReport cancelLossReport(String reportId) {
+    return new CancelLossReport(transaction, deposit, reportId, bookingDate);
+  }
+
   public SettleInterest settleInterest() {
     return new SettleInterest(transaction, deposit, bookingDate);
   }
@@ -153,6 +166,9 @@ public record DepositWishes(
             unfreeze("order-1"),
             reverse("deposited"),
             giveNotice("1.00", bookingDate.plusDays(7)),
+            deduct("1.00"),
+            reportLoss("loss-1"),
+            cancelLossReport("loss-1"),
             settleInterest(),
             renew(),
             payOutAndClose(),

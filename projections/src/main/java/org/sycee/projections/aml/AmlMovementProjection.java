@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.sycee.ledger.deposit.Channel;
 import org.sycee.ledger.deposit.DepositEvent.BalanceChanged;
 import org.sycee.ledger.deposit.DepositEvent.FeeCharged;
+import org.sycee.ledger.deposit.DepositEvent.FundsDeducted;
 import org.sycee.ledger.deposit.DepositEvent.FundsDeposited;
 import org.sycee.ledger.deposit.DepositEvent.FundsWithdrawn;
 import org.sycee.ledger.deposit.DepositEvent.InterestCharged;
@@ -56,6 +57,8 @@ public final class AmlMovementProjection {
           fold.reversals.add(e.reversedTransactionId().value(), e.depositId().value(), position);
       case InterestCredited _, InterestCharged _, FeeCharged _ -> {}
       case InterestSettled _, InterestPaid _ -> {}
+      // What an authority takes is no act of the customer.
+      case FundsDeducted _ -> {}
     }
   }
 

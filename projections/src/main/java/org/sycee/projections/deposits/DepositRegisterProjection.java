@@ -103,6 +103,7 @@ public final class DepositRegisterProjection {
           InterestCredited _,
           InterestCharged _,
           FeeCharged _,
+          FundsDeducted _,
           TransactionReversed _ -> {}
     }
   }

@@ -1,5 +1,6 @@
 package org.sycee.app.http.api;
 
+import static org.sycee.app.axon.CommandRejection.REHEARSAL_UNAVAILABLE;
 import static org.sycee.app.http.problem.HttpRejection.JOB_NOT_FOUND;
 
 import io.swagger.v3.oas.annotations.Operation;
@@ -32,6 +33,8 @@ class EndOfDayController {
   @PostMapping("/business-days/{entity}/{date}:end")
   ResponseEntity<Job> endBusinessDay(
       @PathVariable EntityName entity, @PathVariable LocalDate date, Submission by) {
+    REHEARSAL_UNAVAILABLE.unless(
+        !by.dryRun(), () -> "the end of a day reads what it has booked, so it cannot be rehearsed");
     Job job = jobs.start(by.transactionId().value(), entity.value(), date);
     return ResponseEntity.accepted().location(URI.create("/api/v1/jobs/" + job.jobId())).body(job);
   }

@@ -35,6 +35,8 @@ final class BookingDates {
       case TermStarted e -> e.bookingDate();
       case DepositRenewed e -> e.bookingDate();
       case NoticeGiven e -> e.bookingDate();
+      case LossReported e -> e.bookingDate();
+      case LossReportCancelled e -> e.bookingDate();
       case HoldPlaced e -> e.bookingDate();
       case HoldReleased e -> e.bookingDate();
       case DepositFrozen e -> e.bookingDate();

@@ -1,17 +1,21 @@
 package org.sycee.app.http.booking;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.sycee.app.axon.CommandRejection.TRANSACTION_ID_REUSED;
 import static org.sycee.ledger.businessday.BusinessDayRejection.BUSINESS_DAY_NOT_OPEN;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.sycee.app.axon.CommandDesk;
 import org.sycee.app.axon.CommandDesk.Outcome;
 import org.sycee.app.eventstore.EventLog;
 import org.sycee.app.eventstore.StoredEvent;
 import org.sycee.ledger.Command;
+import org.sycee.ledger.Event;
 import org.sycee.ledger.Rejected;
 import org.sycee.ledger.TransactionId;
 import org.sycee.ledger.deposit.DepositCommand;
@@ -29,9 +33,27 @@ public final class BookingDesk {
 
   /// Books the command, or throws [Rejected].
   public Booked book(Submission by, Command command) {
-    Outcome outcome = desk.submit(command, by.origin());
+    Outcome outcome = submit(by, command);
     TransactionId id = by.transactionId();
     return new Booked(Receipt.of(id.value(), log.reader().ofTransaction(id)), outcome);
+  }
+
+  /// Books the command, unless the request is only a dry run.
+  private Outcome submit(Submission by, Command command) {
+    if (by.dryRun()) {
+      CommandDesk.Rehearsal rehearsal = desk.rehearse(command, by.origin());
+      throw new DryRun(
+          new DryRun.Receipt(
+              by.transactionId().value(),
+              rehearsal.outcome(),
+              rehearsal.facts().stream().map(this::wouldBeStored).toList()));
+    }
+    return desk.submit(command, by.origin());
+  }
+
+  private DryRun.Fact wouldBeStored(Event fact) {
+    return new DryRun.Fact(
+        log.types().nameOf(fact.getClass()), new String(log.json().write(fact), UTF_8));
   }
 
   /// Books the wish on the day the caller names, else on the open one.
@@ -50,7 +72,7 @@ public final class BookingDesk {
         day,
         date -> {
           var batch = new PostTogether(by.transactionId(), wishes.apply(date));
-          Outcome outcome = desk.submit(batch, by.origin());
+          Outcome outcome = submit(by, batch);
           return new Booked(Receipt.of(by.transactionId().value(), eventsOf(batch)), outcome);
         });
   }
@@ -105,10 +127,16 @@ public final class BookingDesk {
         .map(stored -> BookingDates.of(log.json().read(stored)));
   }
 
-  /// Each command of a batch is one event, and they are neighbours in the log.
+  /// The commands of a batch are one or two events each, and these are neighbours in the log.
   private List<StoredEvent> eventsOf(PostTogether batch) {
     TransactionId first = batch.commands().getFirst().transactionId();
     long position = log.reader().ofTransaction(first).getFirst().position();
-    return log.reader().after(position - 1, batch.commands().size());
+    Set<String> ids =
+        batch.commands().stream()
+            .map(command -> command.transactionId().value())
+            .collect(Collectors.toSet());
+    return log.reader().after(position - 1, 2 * ids.size()).stream()
+        .filter(event -> ids.contains(event.transactionId()))
+        .toList();
   }
 }

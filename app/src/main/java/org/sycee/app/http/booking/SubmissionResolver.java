@@ -14,6 +14,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.sycee.app.axon.Origin;
 import org.sycee.app.http.problem.Correlation;
+import org.sycee.app.http.problem.MalformedRequest;
 import org.sycee.ledger.TransactionId;
 
 /// Reads the [Submission] of a request from its headers.
@@ -35,7 +36,18 @@ public final class SubmissionResolver implements HandlerMethodArgumentResolver {
     var request = Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class));
     String actor = Optional.ofNullable(request.getRemoteUser()).orElse(NOBODY_KNOWN);
     var origin = new Origin(actor, SOURCE, Optional.of(Correlation.of(request)));
-    return new Submission(key(request), origin);
+    return new Submission(key(request), origin, isDryRun(request));
+  }
+
+  /// A word other than these two must not be taken for a booking.
+  private static boolean isDryRun(HttpServletRequest request) {
+    return switch (request.getParameter(Submission.DRY_RUN)) {
+      case null -> false;
+      case "false" -> false;
+      case "true" -> true;
+      default ->
+          throw MalformedRequest.inParameter(Submission.DRY_RUN, "is neither true nor false");
+    };
   }
 
   private static TransactionId key(HttpServletRequest request) {

@@ -7,12 +7,14 @@ import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
+import io.swagger.v3.oas.models.media.BooleanSchema;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.HeaderParameter;
+import io.swagger.v3.oas.models.parameters.QueryParameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.Arrays;
@@ -119,6 +121,11 @@ class OpenApiConfiguration {
             Submission.IDEMPOTENCY_KEY,
             "The transaction id, chosen by the caller: 1 to 64 letters, digits and . _ : -",
             true));
+    operation.addParametersItem(
+        new QueryParameter()
+            .name(Submission.DRY_RUN)
+            .description("true: answer what the request would do now, and store nothing.")
+            .schema(new BooleanSchema()._default(false)));
     ApiResponse ok = operation.getResponses().remove("200");
     if (ok != null) { // a job answers 202 and has booked nothing yet
       operation.getResponses().addApiResponse("201", booked(ok));

@@ -13,6 +13,7 @@ import org.springframework.http.MediaType;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
+import org.sycee.app.http.booking.DryRun;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Answers with a problem: as JSON to a program that asked the API, as a page to everybody else.
@@ -43,6 +44,10 @@ public final class ProblemResponses implements HandlerExceptionResolver, Ordered
           .getHeaders()
           .forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
     }
+    if (failure instanceof DryRun dryRun) {
+      write(200, MediaType.APPLICATION_JSON_VALUE, dryRun.receipt(), response);
+      return new ModelAndView();
+    }
     return answer(Problems.of(failure, request), response);
   }
 
@@ -69,10 +74,14 @@ public final class ProblemResponses implements HandlerExceptionResolver, Ordered
   }
 
   private void writeJson(Problem problem, HttpServletResponse response) {
-    response.setStatus(problem.status());
-    response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+    write(problem.status(), MediaType.APPLICATION_PROBLEM_JSON_VALUE, problem, response);
+  }
+
+  private void write(int status, String type, Object body, HttpServletResponse response) {
+    response.setStatus(status);
+    response.setContentType(type);
     try {
-      response.getOutputStream().write(json.writeValueAsBytes(problem));
+      response.getOutputStream().write(json.writeValueAsBytes(body));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -41,7 +41,8 @@ class EventSerializerTest {
     SerializedObject<byte[]> stored = serializer.serialize(event, byte[].class);
     assertThat(stored.getData()).isEqualTo(JSON.write(event));
     assertThat(stored.getType().getName()).isEqualTo(type.getSimpleName());
-    assertThat(stored.getType().getRevision()).isEqualTo("1");
+    assertThat(stored.getType().getRevision())
+        .isEqualTo(String.valueOf(TYPES.revisionOf(type.getSimpleName())));
     assertThat(serializer.classForType(stored.getType())).isEqualTo(type);
     assertThat(serializer.<byte[], Event>deserialize(stored)).isEqualTo(event);
   }
