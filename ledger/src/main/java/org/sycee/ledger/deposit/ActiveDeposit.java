@@ -34,7 +34,7 @@ public record ActiveDeposit(
   public DepositEvent decide(DepositCommand command, BusinessDays days, DepositHistory history) {
     DEPOSIT_ALREADY_OPEN.unless(
         !(command instanceof OpenDeposit), () -> depositId + " is open already");
-    days.of(terms.unit().entity()).requireOpen(command.bookingDate());
+    requireDay(command, days);
     return switch (command) {
       case OpenDeposit _ -> throw new IllegalStateException("refused above");
       case MoveFunds c -> move(c);
@@ -78,6 +78,15 @@ public record ActiveDeposit(
     };
   }
 
+  private void requireDay(DepositCommand command, BusinessDays days) {
+    var day = days.of(terms.unit().entity());
+    if (command instanceof CollectLoanPayment) {
+      day.requireEnding(command.bookingDate());
+    } else {
+      day.requireOpen(command.bookingDate());
+    }
+  }
+
   private DepositEvent move(MoveFunds command) {
     requireAmount(command.amount());
     VALUE_DATE_AFTER_BOOKING_DATE.unless(
@@ -107,13 +116,23 @@ public record ActiveDeposit(
           new InterestCharged(id, depositId, amount, c.description(), accounting.entryFor(c));
       case ChargeFee c ->
           new FeeCharged(id, depositId, amount, c.description(), accounting.entryFor(c));
+      case CreditLoanProceeds c ->
+          new LoanProceedsCredited(
+              id, depositId, c.loan(), amount, c.description(), accounting.entryFor(c));
+      case ChargeLoanPayment c ->
+          new LoanPaymentCharged(
+              id, depositId, c.loan(), amount, c.description(), accounting.entryFor(c));
+      case CollectLoanPayment c ->
+          new LoanPaymentCollected(
+              id, depositId, c.loan(), amount, c.description(), accounting.entryFor(c));
     };
   }
 
   private static boolean takesOut(MoveFunds command) {
     return switch (command) {
-      case DepositFunds _, ReceiveTransfer _, CreditInterest _ -> false;
+      case DepositFunds _, ReceiveTransfer _, CreditInterest _, CreditLoanProceeds _ -> false;
       case WithdrawFunds _, SendTransfer _, ChargeInterest _, ChargeFee _ -> true;
+      case ChargeLoanPayment _, CollectLoanPayment _ -> true;
     };
   }
 
@@ -125,7 +144,7 @@ public record ActiveDeposit(
             .orElseThrow(() ->
                 TRANSACTION_NOT_FOUND.because(
                     "%s has no transaction %s".formatted(depositId, reversedId)));
-    if (!(original instanceof BalanceChanged moved) || original instanceof TransactionReversed) {
+    if (!(original instanceof BalanceChanged moved) || !isReversible(moved)) {
       throw TRANSACTION_NOT_REVERSIBLE.because(
           "%s is a %s".formatted(reversedId, original.getClass().getSimpleName()));
     }
@@ -148,6 +167,16 @@ public record ActiveDeposit(
         change,
         command.reason(),
         moved.entry().reversed(command.bookingDate()));
+  }
+
+  /// The leg of a loan stays as long as the loan's other leg does.
+  private static boolean isReversible(BalanceChanged fact) {
+    return switch (fact) {
+      case TransactionReversed _ -> false;
+      case LoanProceedsCredited _, LoanPaymentCharged _, LoanPaymentCollected _ -> false;
+      case FundsDeposited _, FundsWithdrawn _, TransferSent _, TransferReceived _ -> true;
+      case InterestCredited _, InterestCharged _, FeeCharged _ -> true;
+    };
   }
 
   @Override

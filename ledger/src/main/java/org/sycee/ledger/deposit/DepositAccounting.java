@@ -52,6 +52,21 @@ final class DepositAccounting {
     return charged(c, AccountCodes.ACCOUNT_FEES);
   }
 
+  /// Dr transit, Cr customer deposits: the loan stands in its own branch.
+  JournalEntry entryFor(CreditLoanProceeds c) {
+    return credited(c, AccountCodes.TRANSFERS_IN_TRANSIT);
+  }
+
+  /// Dr customer deposits, Cr transit.
+  JournalEntry entryFor(ChargeLoanPayment c) {
+    return charged(c, AccountCodes.TRANSFERS_IN_TRANSIT);
+  }
+
+  /// Dr customer deposits, Cr transit.
+  JournalEntry entryFor(CollectLoanPayment c) {
+    return charged(c, AccountCodes.TRANSFERS_IN_TRANSIT);
+  }
+
   private JournalEntry credited(MoveFunds c, AccountCode from) {
     return JournalEntry.on(c.bookingDate(), c.valueDate())
         .debit(LedgerAccount.of(terms.unit(), from), c.amount())

@@ -1,6 +1,7 @@
 package org.sycee.ledger.deposit;
 
 import java.time.LocalDate;
+import org.sycee.ledger.EndOfDayEvent;
 import org.sycee.ledger.Event;
 import org.sycee.ledger.MovesMoney;
 import org.sycee.ledger.TransactionId;
@@ -18,9 +19,11 @@ public sealed interface DepositEvent extends Event {
     /// What it added to the balance; negative if it took something away.
     default Money change() {
       return switch (this) {
-        case FundsDeposited _, TransferReceived _, InterestCredited _ -> amount();
+        case FundsDeposited _, TransferReceived _, InterestCredited _, LoanProceedsCredited _ ->
+            amount();
         case FundsWithdrawn _, TransferSent _, InterestCharged _, FeeCharged _ ->
             amount().negated();
+        case LoanPaymentCharged _, LoanPaymentCollected _ -> amount().negated();
         case TransactionReversed e -> e.balanceChange();
       };
     }
@@ -89,6 +92,33 @@ public sealed interface DepositEvent extends Event {
       String description,
       JournalEntry entry)
       implements BalanceChanged {}
+
+  record LoanProceedsCredited(
+      TransactionId transactionId,
+      DepositId depositId,
+      String loan,
+      Money amount,
+      String description,
+      JournalEntry entry)
+      implements BalanceChanged {}
+
+  record LoanPaymentCharged(
+      TransactionId transactionId,
+      DepositId depositId,
+      String loan,
+      Money amount,
+      String description,
+      JournalEntry entry)
+      implements BalanceChanged {}
+
+  record LoanPaymentCollected(
+      TransactionId transactionId,
+      DepositId depositId,
+      String loan,
+      Money amount,
+      String description,
+      JournalEntry entry)
+      implements BalanceChanged, EndOfDayEvent {}
 
   /// `amount` is that of the reversed transaction, `balanceChange` the opposite of what it did.
   record TransactionReversed(

@@ -11,7 +11,7 @@ public enum DepositRejection implements Rejection {
   CURRENCY_NOT_OF_DEPOSIT,
   VALUE_DATE_AFTER_BOOKING_DATE,
   TRANSACTION_NOT_FOUND,
-  /// The transaction moved no money, or is itself a reversal.
+  /// The transaction moved no money, is the leg of a loan, or is itself a reversal.
   TRANSACTION_NOT_REVERSIBLE,
   TRANSACTION_ALREADY_REVERSED,
   /// One leg of a transfer cannot be taken back alone: reverse the transfer.

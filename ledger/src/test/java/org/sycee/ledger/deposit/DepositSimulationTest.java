@@ -25,7 +25,7 @@ class DepositSimulationTest {
 
     if (commands >= ENOUGH_TO_SEE_EVERYTHING) {
       assertThat(seen.keySet())
-          .as("every refusal and every kind of fact")
+          .as("every refusal and every kind of fact but the legs of loans")
           .containsAll(Arrays.stream(DepositRejection.values()).map(Enum::name).toList())
           .containsAll(
               Arrays.stream(DepositEvent.class.getPermittedSubclasses())
@@ -35,6 +35,7 @@ class DepositSimulationTest {
           .containsAll(
               Arrays.stream(DepositEvent.BalanceChanged.class.getPermittedSubclasses())
                   .map(Class::getSimpleName)
+                  .filter(name -> !name.startsWith("Loan"))
                   .toList());
     }
   }

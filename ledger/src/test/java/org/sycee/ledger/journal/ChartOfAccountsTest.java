@@ -17,11 +17,11 @@ class ChartOfAccountsTest {
   @Nested
   class of_a_commercial_bank {
     @Test
-    void has_110_official_accounts_and_27_of_ours() {
-      // Ours: 1504, fourteen memo accounts 7xxx, and twelve sub-accounts: 1 + 14 + 12 = 27.
-      assertThat(bank.accounts()).hasSize(110 + 27);
-      assertThat(codes(bank.accounts().stream()).filter(code -> code.contains("."))).hasSize(12);
-      assertThat(codes(bank.accounts().stream()).filter(code -> code.startsWith("7"))).hasSize(14);
+    void has_110_official_accounts_and_40_of_ours() {
+      // Ours: 1504, fifteen memo accounts 7xxx, and twenty-four sub-accounts: 1 + 15 + 24 = 40.
+      assertThat(bank.accounts()).hasSize(110 + 40);
+      assertThat(codes(bank.accounts().stream()).filter(code -> code.contains("."))).hasSize(24);
+      assertThat(codes(bank.accounts().stream()).filter(code -> code.startsWith("7"))).hasSize(15);
     }
 
     @Test
@@ -29,15 +29,15 @@ class ChartOfAccountsTest {
       assertThat(
               bank.accounts().stream()
                   .collect(Collectors.groupingBy(Account::type, Collectors.counting())))
-          // 1231 1304 1442 1502 1512 1532 1602 1603 1642 1643 1702 1703.
-          .containsEntry(AccountType.CONTRA_ASSET, 12L)
+          // 1231 1304 with two sub-accounts 1442 1502 1512 1532 1602 1603 1642 1643 1702 1703.
+          .containsEntry(AccountType.CONTRA_ASSET, 14L)
           // 2702.
           .containsEntry(AccountType.CONTRA_LIABILITY, 1L)
           // 3001 with three sub-accounts, 3002, 3101, 3201, 3202.
           .containsEntry(AccountType.COMMON, 8L)
           // 4001 to 4003, 4101 to 4104, 4201, 4401.
           .containsEntry(AccountType.EQUITY, 9L)
-          .containsEntry(AccountType.MEMO, 14L)
+          .containsEntry(AccountType.MEMO, 15L)
           .containsOnlyKeys(AccountType.values());
     }
 
