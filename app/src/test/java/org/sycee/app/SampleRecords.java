@@ -13,12 +13,17 @@ import org.sycee.ledger.CustomerId;
 import org.sycee.ledger.TransactionId;
 import org.sycee.ledger.deposit.DepositCommand;
 import org.sycee.ledger.deposit.DepositId;
+import org.sycee.ledger.facility.EmployeeId;
+import org.sycee.ledger.facility.FacilityId;
 import org.sycee.ledger.journal.AccountCode;
 import org.sycee.ledger.journal.AccountingUnit;
 import org.sycee.ledger.journal.JournalEntry;
 import org.sycee.ledger.journal.LedgerAccount;
+import org.sycee.ledger.loan.LoanId;
+import org.sycee.ledger.loanplan.DayProduct;
 import org.sycee.ledger.voucher.VoucherId;
 import org.sycee.money.Money;
+import org.sycee.money.Rate;
 
 /// One sample of any event or command, so that a test over all of them needs no list.
 public final class SampleRecords {
@@ -37,6 +42,12 @@ public final class SampleRecords {
           Map.entry(TransactionId.class, new TransactionId("t1")),
           Map.entry(CustomerId.class, new CustomerId("cus_1")),
           Map.entry(DepositId.class, new DepositId("dep_1")),
+          Map.entry(int.class, 3),
+          Map.entry(FacilityId.class, new FacilityId("fac_1")),
+          Map.entry(LoanId.class, new LoanId("loan_1")),
+          Map.entry(EmployeeId.class, new EmployeeId("wang")),
+          Map.entry(Rate.class, Rate.parse("0.0435")),
+          Map.entry(DayProduct.class, DayProduct.parse("2640000.5")),
           Map.entry(VoucherId.class, new VoucherId("vch_1")),
           Map.entry(AccountingUnit.class, CASH.unit()),
           Map.entry(LedgerAccount.class, CASH),

@@ -26,12 +26,16 @@ import org.sycee.ledger.LedgerModule.AggregateKind;
 import org.sycee.ledger.businessday.BusinessDays;
 import org.sycee.ledger.deposit.DepositAggregate;
 import org.sycee.ledger.deposit.PostTogetherHandler;
+import org.sycee.ledger.facility.FacilityAggregate;
+import org.sycee.ledger.lending.LendingHandler;
+import org.sycee.ledger.loan.LoanAggregate;
 import org.sycee.ledger.transfer.TransferHandler;
 import org.sycee.projections.Progress;
 import org.sycee.projections.ProgressProjection;
 import org.sycee.projections.balances.BalancesProjection;
 import org.sycee.projections.deposits.DepositRegisterProjection;
 import org.sycee.projections.journal.JournalProjection;
+import org.sycee.projections.loans.LoanRegisterProjection;
 
 /// Wires Axon by hand: nothing is found on the class path, so nothing runs that is not named here
 /// (Axon's modules that are found by themselves include one that reports usage to its vendor).
@@ -66,7 +70,14 @@ public final class AxonAssembly {
                 c.repository(DepositAggregate.class), backbone.businessDays(), backbone.store()))
         .registerCommandHandler(c ->
             new PostTogetherHandler(
-                c.repository(DepositAggregate.class), backbone.businessDays(), backbone.store()));
+                c.repository(DepositAggregate.class), backbone.businessDays(), backbone.store()))
+        .registerCommandHandler(c ->
+            new LendingHandler(
+                c.repository(DepositAggregate.class),
+                c.repository(FacilityAggregate.class),
+                c.repository(LoanAggregate.class),
+                backbone.businessDays(),
+                backbone.store()));
   }
 
   /// The command side, and the processor that keeps the books in `database`.
@@ -98,6 +109,7 @@ public final class AxonAssembly {
         .registerEventHandler(_ -> new JournalProjection(database))
         .registerEventHandler(_ -> new BalancesProjection(database))
         .registerEventHandler(_ -> new DepositRegisterProjection(database))
+        .registerEventHandler(_ -> new LoanRegisterProjection(database))
         .registerEventHandler(_ -> new ProgressProjection(database));
     return configurer;
   }

@@ -23,6 +23,7 @@ import picocli.CommandLine.Model.CommandSpec;
       ImportCommand.class,
       ReconcileCommand.class,
       TrialBalanceCommand.class,
+      ReportCommand.class,
       EventsCommand.class,
       VerifyCommand.class,
       RebuildCommand.class,

@@ -6,9 +6,13 @@ import java.util.function.Function;
 import org.sycee.ledger.CustomerId;
 import org.sycee.ledger.TransactionId;
 import org.sycee.ledger.deposit.DepositId;
+import org.sycee.ledger.facility.EmployeeId;
+import org.sycee.ledger.facility.FacilityId;
 import org.sycee.ledger.journal.AccountCode;
 import org.sycee.ledger.journal.AccountingUnit;
 import org.sycee.ledger.journal.LedgerAccount;
+import org.sycee.ledger.loan.LoanId;
+import org.sycee.ledger.loanplan.DayProduct;
 import org.sycee.ledger.voucher.VoucherId;
 import org.sycee.money.Money;
 import org.sycee.money.Price;
@@ -38,6 +42,10 @@ public final class TextValues {
           new TextValue<>(TransactionId.class, TransactionId::new, "[A-Za-z0-9._:-]{1,64}"),
           new TextValue<>(CustomerId.class, CustomerId::new, "[^\\s\\x00-\\x1f\\x7f-\\x9f]{1,64}"),
           new TextValue<>(DepositId.class, DepositId::new, "dep_[A-Za-z0-9_-]{1,40}"),
+          new TextValue<>(FacilityId.class, FacilityId::new, "fac_[A-Za-z0-9_-]{1,40}"),
+          new TextValue<>(LoanId.class, LoanId::new, "loan_[A-Za-z0-9_-]{1,39}"),
+          new TextValue<>(EmployeeId.class, EmployeeId::new, "[A-Za-z0-9._-]{1,40}"),
+          new TextValue<>(DayProduct.class, DayProduct::parse, NUMBER),
           new TextValue<>(VoucherId.class, VoucherId::new, "vch_[A-Za-z0-9_-]{1,40}"),
           new TextValue<>(AccountCode.class, AccountCode::new, CODE),
           new TextValue<>(AccountingUnit.class, AccountingUnit::parse, UNIT),

@@ -2,6 +2,7 @@ package org.sycee.app.eventstore;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.sycee.ledger.CustomerId;
 import org.sycee.ledger.Event;
 import org.sycee.ledger.TransactionId;
@@ -38,6 +39,12 @@ final class EventSamples {
   private EventSamples() {}
 
   static List<Event> all() {
+    return Stream.of(others(), FacilitySamples.all(), LoanSamples.all())
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private static List<Event> others() {
     return List.of(
         new BusinessDayOpened(ID, "CN01", DAY),
         new EndOfDayStarted(ID, "CN01", DAY),
@@ -55,6 +62,9 @@ final class EventSamples {
         new InterestCredited(ID, DEPOSIT, AMOUNT, "Q4", credit("6411.01")),
         new InterestCharged(ID, DEPOSIT, AMOUNT, "overdraft", debit("6011.01")),
         new FeeCharged(ID, DEPOSIT, AMOUNT, "statement", debit("6021.01")),
+        new LoanProceedsCredited(ID, DEPOSIT, "loan_7", AMOUNT, "loan", credit("3001.01")),
+        new LoanPaymentCharged(ID, DEPOSIT, "loan_7", AMOUNT, "repaid", debit("3001.01")),
+        new LoanPaymentCollected(ID, DEPOSIT, "loan_7", AMOUNT, "due", debit("3001.01")),
         new TransactionReversed(
             ID, DEPOSIT, EARLIER, AMOUNT, AMOUNT.negated(), "typing error", debit("1001")),
         new HoldPlaced(ID, DEPOSIT, "card-99", AMOUNT, DAY, "hotel"),

@@ -183,6 +183,20 @@ public final class LoanStory {
         .toPlainString();
   }
 
+  /// The debit balance of the account, in cents.
+  long cents(AccountCode code) {
+    return debits.getOrDefault(code.text(), 0L);
+  }
+
+  /// The state told again by the facts.
+  Loan toldAgain() {
+    Loan again = Loan.unsigned();
+    for (LoanEvent fact : facts) {
+      again = again.evolve(fact);
+    }
+    return again;
+  }
+
   long sumOfBalances() {
     return debits.values().stream().mapToLong(Long::longValue).sum();
   }

@@ -18,6 +18,10 @@ import org.sycee.app.history.mapping.RowRejection;
 import org.sycee.ledger.Rejection;
 import org.sycee.ledger.businessday.BusinessDayRejection;
 import org.sycee.ledger.deposit.DepositRejection;
+import org.sycee.ledger.facility.FacilityRejection;
+import org.sycee.ledger.lending.LendingRejection;
+import org.sycee.ledger.loan.LoanRejection;
+import org.sycee.ledger.loanplan.LoanTermsRejection;
 import org.sycee.ledger.transfer.TransferRejection;
 import org.sycee.ledger.voucher.VoucherRejection;
 
@@ -29,6 +33,10 @@ public final class ProblemCatalog {
       List.of(
           BusinessDayRejection.class,
           DepositRejection.class,
+          FacilityRejection.class,
+          LendingRejection.class,
+          LoanRejection.class,
+          LoanTermsRejection.class,
           TransferRejection.class,
           VoucherRejection.class,
           CommandRejection.class,
