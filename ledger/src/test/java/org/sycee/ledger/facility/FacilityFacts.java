@@ -46,8 +46,7 @@ final class FacilityFacts {
     return new FacilityRequested(WISH, FACILITY, terms, WANG, DAY);
   }
 
-  static final FacilityReviewed REVIEWED =
-      new FacilityReviewed(WISH, FACILITY, LI, "sound", DAY);
+  static final FacilityReviewed REVIEWED = new FacilityReviewed(WISH, FACILITY, LI, "sound", DAY);
 
   static FacilityApproved approved(String ceiling) {
     return new FacilityApproved(
@@ -83,8 +82,7 @@ final class FacilityFacts {
     return facility;
   }
 
-  static final Facility OPEN =
-      state(requested(FIVE_MILLION), REVIEWED, approved("5000000.00"));
+  static final Facility OPEN = state(requested(FIVE_MILLION), REVIEWED, approved("5000000.00"));
 
   static void isRefused(
       Facility facility, FacilityCommand command, Rejection reason, String... figures) {

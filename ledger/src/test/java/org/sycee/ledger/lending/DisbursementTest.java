@@ -65,7 +65,8 @@ class DisbursementTest {
   void stores_nothing_beyond_the_limit() {
     var big = new LoanId("loan_big");
     scene.sign(big, "5000000.01");
-    scene.isRefused(scene.disburse(big, DEPOSIT, DISBURSER), LIMIT_EXCEEDED, "asked CNY 5000000.01");
+    scene.isRefused(
+        scene.disburse(big, DEPOSIT, DISBURSER), LIMIT_EXCEEDED, "asked CNY 5000000.01");
   }
 
   @Test
@@ -84,14 +85,14 @@ class DisbursementTest {
             ""),
         FACILITY_NOT_OF_LOAN,
         "fac_9");
-    scene.isRefused(scene.disburse(new LoanId("loan_9"), DEPOSIT, DISBURSER), LOAN_NOT_FOUND, "loan_9");
+    scene.isRefused(
+        scene.disburse(new LoanId("loan_9"), DEPOSIT, DISBURSER), LOAN_NOT_FOUND, "loan_9");
   }
 
   @Test
   void stores_nothing_into_the_deposit_of_somebody_else() {
     var other = new LoanId("loan_other");
-    LoanTerms mine =
-        LoanStory.terms("1.00", "2026-07-05", Repayment.BULLET, LoanStory.fixed("4"));
+    LoanTerms mine = LoanStory.terms("1.00", "2026-07-05", Repayment.BULLET, LoanStory.fixed("4"));
     var theirs =
         new LoanTerms(
             mine.customer(),
@@ -126,8 +127,7 @@ class DisbursementTest {
   @Test
   void stores_nothing_without_a_facility() {
     var other = new LoanId("loan_other");
-    LoanTerms mine =
-        LoanStory.terms("1.00", "2026-07-05", Repayment.BULLET, LoanStory.fixed("4"));
+    LoanTerms mine = LoanStory.terms("1.00", "2026-07-05", Repayment.BULLET, LoanStory.fixed("4"));
     var none =
         new LoanTerms(
             mine.customer(),

@@ -5,7 +5,6 @@ import static org.sycee.ledger.LedgerScene.*;
 import static org.sycee.ledger.deposit.DepositRejection.INSUFFICIENT_FUNDS;
 import static org.sycee.ledger.deposit.DepositWishes.about;
 import static org.sycee.ledger.journal.AccountCodes.*;
-import static org.sycee.ledger.journal.JournalEntry.on;
 import static org.sycee.ledger.lending.LendingRejection.*;
 import static org.sycee.ledger.lending.LendingScene.*;
 import static org.sycee.ledger.loan.LoanRejection.*;

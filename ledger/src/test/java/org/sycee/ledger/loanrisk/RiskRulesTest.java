@@ -18,8 +18,14 @@ class RiskRulesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "0, NORMAL", "1, SPECIAL_MENTION", "90, SPECIAL_MENTION", "91, SUBSTANDARD", "270, SUBSTANDARD",
-    "271, DOUBTFUL", "360, DOUBTFUL", "361, LOSS"
+    "0, NORMAL",
+    "1, SPECIAL_MENTION",
+    "90, SPECIAL_MENTION",
+    "91, SUBSTANDARD",
+    "270, SUBSTANDARD",
+    "271, DOUBTFUL",
+    "360, DOUBTFUL",
+    "361, LOSS"
   })
   void the_best_class_follows_from_the_days_overdue(int days, LoanClass best) {
     assertThat(official.floorByOverdue(days, DAY)).isEqualTo(best);
@@ -34,7 +40,11 @@ class RiskRulesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "NORMAL, 0.00", "SPECIAL_MENTION, 2.00", "SUBSTANDARD, 25.00", "DOUBTFUL, 50.00", "LOSS, 100.00"
+    "NORMAL, 0.00",
+    "SPECIAL_MENTION, 2.00",
+    "SUBSTANDARD, 25.00",
+    "DOUBTFUL, 50.00",
+    "LOSS, 100.00"
   })
   void the_special_provision_follows_from_the_class(LoanClass loanClass, String provision) {
     assertThat(official.specialProvision(loanClass, Money.of("CNY", "100.00"), DAY))
