@@ -18,10 +18,14 @@ import org.sycee.ledger.aml.AmlCaseId;
 import org.sycee.ledger.deposit.DepositCommand;
 import org.sycee.ledger.deposit.DepositId;
 import org.sycee.ledger.deposit.product.DepositProduct;
+import org.sycee.ledger.facility.EmployeeId;
+import org.sycee.ledger.facility.FacilityId;
 import org.sycee.ledger.journal.AccountCode;
 import org.sycee.ledger.journal.AccountingUnit;
 import org.sycee.ledger.journal.JournalEntry;
 import org.sycee.ledger.journal.LedgerAccount;
+import org.sycee.ledger.loan.LoanId;
+import org.sycee.ledger.loanplan.DayProduct;
 import org.sycee.ledger.riskalert.RiskAlertId;
 import org.sycee.ledger.stationery.Keeper;
 import org.sycee.ledger.stationery.SerialRange;
@@ -53,6 +57,11 @@ public final class SampleRecords {
           Map.entry(RateKey.class, RateKey.time(12)),
           Map.entry(Rate.class, Rate.ofPercent("1.5")),
           Map.entry(DepositId.class, new DepositId("dep_1")),
+          Map.entry(int.class, 3),
+          Map.entry(FacilityId.class, new FacilityId("fac_1")),
+          Map.entry(LoanId.class, new LoanId("loan_1")),
+          Map.entry(EmployeeId.class, new EmployeeId("wang")),
+          Map.entry(DayProduct.class, DayProduct.parse("2640000.5")),
           Map.entry(VoucherId.class, new VoucherId("vch_1")),
           Map.entry(SupervisionErrorId.class, new SupervisionErrorId("err_1")),
           Map.entry(AmlCaseId.class, new AmlCaseId("aml_1")),

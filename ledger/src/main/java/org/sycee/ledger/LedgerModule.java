@@ -23,6 +23,17 @@ import org.sycee.ledger.deposit.DepositCommand;
 import org.sycee.ledger.deposit.DepositEvent;
 import org.sycee.ledger.deposit.DepositRejection;
 import org.sycee.ledger.deposit.PostTogether;
+import org.sycee.ledger.facility.FacilityAggregate;
+import org.sycee.ledger.facility.FacilityCommand;
+import org.sycee.ledger.facility.FacilityEvent;
+import org.sycee.ledger.facility.FacilityRejection;
+import org.sycee.ledger.lending.LendingCommand;
+import org.sycee.ledger.lending.LendingRejection;
+import org.sycee.ledger.loan.LoanAggregate;
+import org.sycee.ledger.loan.LoanCommand;
+import org.sycee.ledger.loan.LoanEvent;
+import org.sycee.ledger.loan.LoanRejection;
+import org.sycee.ledger.loanplan.LoanTermsRejection;
 import org.sycee.ledger.rates.RateCommand;
 import org.sycee.ledger.rates.RateEvent;
 import org.sycee.ledger.rates.RateRejection;
@@ -113,6 +124,16 @@ public final class LedgerModule {
               RiskAlertEvent.class,
               command -> command.alertId().value()),
           new AggregateKind<>(
+              FacilityAggregate.class,
+              FacilityCommand.class,
+              FacilityEvent.class,
+              command -> command.facilityId().value()),
+          new AggregateKind<>(
+              LoanAggregate.class,
+              LoanCommand.class,
+              LoanEvent.class,
+              command -> command.loanId().value()),
+          new AggregateKind<>(
               VoucherAggregate.class,
               VoucherCommand.class,
               VoucherEvent.class,
@@ -122,7 +143,7 @@ public final class LedgerModule {
   public static List<Class<? extends Command>> commands() {
     return Stream.<Class<? extends Command>>concat(
             AGGREGATES.stream().map(AggregateKind::commands),
-            Stream.of(TransferCommand.class, PostTogether.class))
+            Stream.of(TransferCommand.class, PostTogether.class, LendingCommand.class))
         .toList();
   }
 
@@ -138,6 +159,10 @@ public final class LedgerModule {
         RiskAlertRejection.class,
         StockRejection.class,
         SupervisionErrorRejection.class,
+        FacilityRejection.class,
+        LendingRejection.class,
+        LoanRejection.class,
+        LoanTermsRejection.class,
         TransferRejection.class,
         VoucherRejection.class);
   }

@@ -16,28 +16,44 @@ import org.sycee.ledger.deposit.DepositAggregate;
 import org.sycee.ledger.deposit.DepositEvent.BalanceChanged;
 import org.sycee.ledger.deposit.DepositId;
 import org.sycee.ledger.deposit.PostTogetherHandler;
+import org.sycee.ledger.facility.FacilityAggregate;
+import org.sycee.ledger.lending.LendingHandler;
+import org.sycee.ledger.loan.LoanAggregate;
 import org.sycee.ledger.rates.Rates;
 import org.sycee.ledger.transfer.TransferHandler;
 import org.sycee.money.Money;
 
-/// The whole ledger on a real Axon, with an event store in memory, on the open day of our scenes.
+/// The whole ledger on a real Axon, with an event store in memory, on the open day of our scenes or
+/// on the days given.
 public final class InMemoryLedger implements AutoCloseable {
   private final InMemoryEventStorageEngine log = new InMemoryEventStorageEngine();
   private final Configuration axon;
 
   public InMemoryLedger() {
+    this(DAYS);
+  }
+
+  public InMemoryLedger(BusinessDays days) {
     Configurer configurer =
         DefaultConfigurer.defaultConfiguration()
             .configureEmbeddedEventStore(_ -> log)
-            .registerComponent(BusinessDays.class, _ -> DAYS)
+            .registerComponent(BusinessDays.class, _ -> days)
             .registerComponent(Rates.class, _ -> NO_RATES)
             .registerComponent(BookedFacts.class, _ -> this::factsOf);
     LedgerModule.AGGREGATES.forEach(kind -> configurer.configureAggregate(shellOf(kind.root())));
     configurer.registerCommandHandler(c ->
-        new TransferHandler(c.repository(DepositAggregate.class), DAYS, NO_RATES, c.eventStore()));
+        new TransferHandler(c.repository(DepositAggregate.class), days, NO_RATES, c.eventStore()));
     configurer.registerCommandHandler(c ->
         new PostTogetherHandler(
-            c.repository(DepositAggregate.class), DAYS, NO_RATES, c.eventStore()));
+            c.repository(DepositAggregate.class), days, NO_RATES, c.eventStore()));
+    configurer.registerCommandHandler(c ->
+        new LendingHandler(
+            c.repository(DepositAggregate.class),
+            c.repository(FacilityAggregate.class),
+            c.repository(LoanAggregate.class),
+            days,
+            NO_RATES,
+            c.eventStore()));
     axon = configurer.start();
   }
 

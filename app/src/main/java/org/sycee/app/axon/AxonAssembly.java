@@ -27,6 +27,9 @@ import org.sycee.ledger.LedgerModule.AggregateKind;
 import org.sycee.ledger.businessday.BusinessDays;
 import org.sycee.ledger.deposit.DepositAggregate;
 import org.sycee.ledger.deposit.PostTogetherHandler;
+import org.sycee.ledger.facility.FacilityAggregate;
+import org.sycee.ledger.lending.LendingHandler;
+import org.sycee.ledger.loan.LoanAggregate;
 import org.sycee.ledger.rates.Rates;
 import org.sycee.ledger.transfer.TransferHandler;
 import org.sycee.projections.Progress;
@@ -39,6 +42,7 @@ import org.sycee.projections.dayreport.DayReportProjection;
 import org.sycee.projections.dayreport.VoucherTotalsProjection;
 import org.sycee.projections.deposits.DepositRegisterProjection;
 import org.sycee.projections.journal.JournalProjection;
+import org.sycee.projections.loans.LoanRegisterProjection;
 import org.sycee.projections.registers.ErrorRegisterProjection;
 import org.sycee.projections.registers.RiskAlertProjection;
 import org.sycee.projections.stationery.StationeryProjection;
@@ -84,6 +88,14 @@ public final class AxonAssembly {
                 c.repository(DepositAggregate.class),
                 backbone.businessDays(),
                 backbone.rates(),
+                backbone.store()))
+        .registerCommandHandler(c ->
+            new LendingHandler(
+                c.repository(DepositAggregate.class),
+                c.repository(FacilityAggregate.class),
+                c.repository(LoanAggregate.class),
+                backbone.businessDays(),
+                backbone.rates(),
                 backbone.store()));
   }
 
@@ -124,6 +136,7 @@ public final class AxonAssembly {
         .registerEventHandler(_ -> new RiskAlertProjection(database))
         .registerEventHandler(_ -> new AmlCaseProjection(database))
         .registerEventHandler(_ -> new AmlMovementProjection(database))
+        .registerEventHandler(_ -> new LoanRegisterProjection(database))
         .registerEventHandler(_ -> new ProgressProjection(database));
     return configurer;
   }

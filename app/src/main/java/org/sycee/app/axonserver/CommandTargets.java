@@ -5,6 +5,7 @@ import org.sycee.ledger.Command;
 import org.sycee.ledger.LedgerModule;
 import org.sycee.ledger.TransactionId;
 import org.sycee.ledger.deposit.PostTogether;
+import org.sycee.ledger.lending.LendingCommand;
 import org.sycee.ledger.transfer.TransferCommand;
 
 /// Which transactions a command consists of, and in whose stream the facts of each are found.
@@ -19,6 +20,8 @@ final class CommandTargets {
       case PostTogether batch -> batch.commands().stream().flatMap(c -> of(c).stream()).toList();
       // Both legs are stored together or not at all: one stream answers for both.
       case TransferCommand c -> List.of(new Target(c.transactionId(), c.from().value()));
+      // The loan has a fact in every one of them.
+      case LendingCommand c -> List.of(new Target(c.transactionId(), c.loanId().value()));
       default -> List.of(new Target(command.transactionId(), aggregateOf(command)));
     };
   }

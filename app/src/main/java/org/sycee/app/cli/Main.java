@@ -24,6 +24,7 @@ import picocli.CommandLine.Model.CommandSpec;
       ReconcileCommand.class,
       EndOfDayCommand.class,
       TrialBalanceCommand.class,
+      ReportCommand.class,
       EventsCommand.class,
       VerifyCommand.class,
       RebuildCommand.class,

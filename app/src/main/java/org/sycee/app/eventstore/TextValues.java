@@ -10,9 +10,13 @@ import org.sycee.ledger.TransactionId;
 import org.sycee.ledger.accrual.AccrualGroup;
 import org.sycee.ledger.aml.AmlCaseId;
 import org.sycee.ledger.deposit.DepositId;
+import org.sycee.ledger.facility.EmployeeId;
+import org.sycee.ledger.facility.FacilityId;
 import org.sycee.ledger.journal.AccountCode;
 import org.sycee.ledger.journal.AccountingUnit;
 import org.sycee.ledger.journal.LedgerAccount;
+import org.sycee.ledger.loan.LoanId;
+import org.sycee.ledger.loanplan.DayProduct;
 import org.sycee.ledger.riskalert.RiskAlertId;
 import org.sycee.ledger.stationery.Keeper;
 import org.sycee.ledger.stationery.StockId;
@@ -48,6 +52,10 @@ public final class TextValues {
           new TextValue<>(Currency.class, Currency::getInstance, "[A-Z]{3}"),
           new TextValue<>(RateKey.class, RateKey::parse, "[A-Z_]+( P[0-9YMD]+)?"),
           new TextValue<>(DepositId.class, DepositId::new, "dep_[A-Za-z0-9_-]{1,40}"),
+          new TextValue<>(FacilityId.class, FacilityId::new, "fac_[A-Za-z0-9_-]{1,40}"),
+          new TextValue<>(LoanId.class, LoanId::new, "loan_[A-Za-z0-9_-]{1,39}"),
+          new TextValue<>(EmployeeId.class, EmployeeId::new, "[A-Za-z0-9._-]{1,40}"),
+          new TextValue<>(DayProduct.class, DayProduct::parse, NUMBER),
           new TextValue<>(VoucherId.class, VoucherId::new, "vch_[A-Za-z0-9_-]{1,40}"),
           new TextValue<>(
               AccrualGroup.class,

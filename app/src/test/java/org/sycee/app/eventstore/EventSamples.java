@@ -72,7 +72,13 @@ final class EventSamples {
       AccrualGroup.parse("CN01/0101/BANKING/2231/6411.01/CNY");
 
   static List<Event> all() {
-    return Stream.of(endOfDay(), deposits(), booksAndRates(), supervision())
+    return Stream.of(
+            endOfDay(),
+            deposits(),
+            FacilitySamples.all(),
+            LoanSamples.all(),
+            booksAndRates(),
+            supervision())
         .flatMap(List::stream)
         .toList();
   }
@@ -112,6 +118,9 @@ final class EventSamples {
         new InterestCredited(ID, DEPOSIT, AMOUNT, "Q4", credit("6411.01")),
         new InterestCharged(ID, DEPOSIT, AMOUNT, "overdraft", debit("6011.01")),
         new FeeCharged(ID, DEPOSIT, AMOUNT, "statement", debit("6021.01")),
+        new LoanProceedsCredited(ID, DEPOSIT, "loan_7", AMOUNT, "loan", credit("3001.01")),
+        new LoanPaymentCharged(ID, DEPOSIT, "loan_7", AMOUNT, "repaid", debit("3001.01")),
+        new LoanPaymentCollected(ID, DEPOSIT, "loan_7", AMOUNT, "due", debit("3001.01")),
         new TransactionReversed(
             ID, DEPOSIT, EARLIER, AMOUNT, AMOUNT.negated(), "typing error", debit("1001")),
         new InterestSettled(ID, DEPOSIT, AMOUNT, AMOUNT, VALUE_DATE, DAY, credit("2231.01")),

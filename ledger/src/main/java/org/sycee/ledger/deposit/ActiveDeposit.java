@@ -54,7 +54,7 @@ public record ActiveDeposit(
     DEPOSIT_ALREADY_OPEN.unless(
         !(command instanceof OpenDeposit), () -> depositId + " is open already");
     BusinessDay day = days.of(terms.unit().entity());
-    if (command instanceof EndOfDayWish) {
+    if (command instanceof EndOfDayWish || command instanceof CollectLoanPayment) {
       day.requireEnding(command.bookingDate());
     } else {
       day.requireOpen(command.bookingDate());
@@ -137,7 +137,10 @@ public record ActiveDeposit(
           InterestCredited _,
           InterestCharged _,
           FeeCharged _,
-          FundsDeducted _ ->
+          FundsDeducted _,
+          LoanProceedsCredited _,
+          LoanPaymentCharged _,
+          LoanPaymentCollected _ ->
           with(after, then, reversed);
     };
   }

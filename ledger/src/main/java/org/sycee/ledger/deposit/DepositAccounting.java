@@ -32,6 +32,10 @@ final class DepositAccounting {
       case CreditInterest c -> credited(c, amount, terms.accounts().expense());
       case ChargeInterest c -> charged(c, amount, AccountCodes.INTEREST_ON_OVERDRAFTS);
       case ChargeFee c -> charged(c, amount, AccountCodes.ACCOUNT_FEES);
+      // The loan stands in its own branch.
+      case CreditLoanProceeds c -> credited(c, amount, AccountCodes.TRANSFERS_IN_TRANSIT);
+      case ChargeLoanPayment c -> charged(c, amount, AccountCodes.TRANSFERS_IN_TRANSIT);
+      case CollectLoanPayment c -> charged(c, amount, AccountCodes.TRANSFERS_IN_TRANSIT);
     };
   }
 

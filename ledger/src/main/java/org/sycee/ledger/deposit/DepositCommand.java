@@ -97,6 +97,39 @@ public sealed interface DepositCommand extends Command {
       String description)
       implements MoveFunds {}
 
+  /// The leg of a loan's disbursement; sent only by the command that binds it to the loan.
+  record CreditLoanProceeds(
+      TransactionId transactionId,
+      DepositId depositId,
+      String loan,
+      Money amount,
+      LocalDate bookingDate,
+      LocalDate valueDate,
+      String description)
+      implements MoveFunds {}
+
+  /// The leg of a loan's repayment.
+  record ChargeLoanPayment(
+      TransactionId transactionId,
+      DepositId depositId,
+      String loan,
+      Money amount,
+      LocalDate bookingDate,
+      LocalDate valueDate,
+      String description)
+      implements MoveFunds {}
+
+  /// The leg of a loan's collection at the end of a day.
+  record CollectLoanPayment(
+      TransactionId transactionId,
+      DepositId depositId,
+      String loan,
+      Money amount,
+      LocalDate bookingDate,
+      LocalDate valueDate,
+      String description)
+      implements MoveFunds {}
+
   record PlaceHold(
       TransactionId transactionId,
       DepositId depositId,

@@ -24,8 +24,10 @@ public sealed interface DepositEvent extends Event {
     default Money change() {
       return switch (this) {
         case FundsDeposited _, TransferReceived _, InterestCredited _, InterestPaid _ -> amount();
+        case LoanProceedsCredited _ -> amount();
         case FundsWithdrawn _, TransferSent _, InterestCharged _, FeeCharged _, FundsDeducted _ ->
             amount().negated();
+        case LoanPaymentCharged _, LoanPaymentCollected _ -> amount().negated();
         case TransactionReversed e -> e.balanceChange();
         case InterestSettled e -> e.balanceChange();
       };
@@ -105,6 +107,33 @@ public sealed interface DepositEvent extends Event {
       String documentNumber,
       JournalEntry entry)
       implements BalanceChanged {}
+
+  record LoanProceedsCredited(
+      TransactionId transactionId,
+      DepositId depositId,
+      String loan,
+      Money amount,
+      String description,
+      JournalEntry entry)
+      implements BalanceChanged {}
+
+  record LoanPaymentCharged(
+      TransactionId transactionId,
+      DepositId depositId,
+      String loan,
+      Money amount,
+      String description,
+      JournalEntry entry)
+      implements BalanceChanged {}
+
+  record LoanPaymentCollected(
+      TransactionId transactionId,
+      DepositId depositId,
+      String loan,
+      Money amount,
+      String description,
+      JournalEntry entry)
+      implements BalanceChanged, EndOfDayEvent {}
 
   /// `amount` is that of the reversed transaction, `balanceChange` the opposite of what it did.
   record TransactionReversed(

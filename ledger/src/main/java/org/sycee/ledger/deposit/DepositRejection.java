@@ -11,7 +11,8 @@ public enum DepositRejection implements Rejection {
   CURRENCY_NOT_OF_DEPOSIT,
   VALUE_DATE_AFTER_BOOKING_DATE,
   TRANSACTION_NOT_FOUND,
-  /// The transaction moved no money, is itself a reversal, or paid interest with a withdrawal.
+  /// The transaction moved no money, is itself a reversal or the leg of a loan, or paid interest
+  /// with a withdrawal.
   TRANSACTION_NOT_REVERSIBLE,
   TRANSACTION_ALREADY_REVERSED,
   /// One leg of a transfer cannot be taken back alone: reverse the transfer.

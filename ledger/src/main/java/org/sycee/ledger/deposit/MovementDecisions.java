@@ -37,7 +37,12 @@ final class MovementDecisions {
         yield interest.paidIn(c, moved(c, c.amount()));
       }
       case WithdrawFunds _, SendTransfer _ -> withInterest(c);
-      case CreditInterest _, ChargeInterest _, ChargeFee _ ->
+      case CreditInterest _,
+          ChargeInterest _,
+          ChargeFee _,
+          CreditLoanProceeds _,
+          ChargeLoanPayment _,
+          CollectLoanPayment _ ->
           throw NOT_FOR_LUMP_SUMS.because(
               "%s is %s".formatted(deposit.depositId(), deposit.terms().product()));
     };
@@ -68,13 +73,20 @@ final class MovementDecisions {
       case CreditInterest _ -> new InterestCredited(id, depositId, amount, text, entry);
       case ChargeInterest _ -> new InterestCharged(id, depositId, amount, text, entry);
       case ChargeFee _ -> new FeeCharged(id, depositId, amount, text, entry);
+      case CreditLoanProceeds c ->
+          new LoanProceedsCredited(id, depositId, c.loan(), amount, text, entry);
+      case ChargeLoanPayment c ->
+          new LoanPaymentCharged(id, depositId, c.loan(), amount, text, entry);
+      case CollectLoanPayment c ->
+          new LoanPaymentCollected(id, depositId, c.loan(), amount, text, entry);
     };
   }
 
   private static boolean takesOut(MoveFunds command) {
     return switch (command) {
-      case DepositFunds _, ReceiveTransfer _, CreditInterest _ -> false;
+      case DepositFunds _, ReceiveTransfer _, CreditInterest _, CreditLoanProceeds _ -> false;
       case WithdrawFunds _, SendTransfer _, ChargeInterest _, ChargeFee _ -> true;
+      case ChargeLoanPayment _, CollectLoanPayment _ -> true;
     };
   }
 
@@ -107,7 +119,8 @@ final class MovementDecisions {
     if (originals.size() > 1
         || !(original instanceof BalanceChanged moved)
         || original instanceof TransactionReversed
-        || original instanceof InterestSettled) {
+        || original instanceof InterestSettled
+        || isLegOfALoan(moved)) {
       throw TRANSACTION_NOT_REVERSIBLE.because("%s is a %s".formatted(reversedId, kind));
     }
     TRANSACTION_ALREADY_REVERSED.unless(
@@ -128,6 +141,13 @@ final class MovementDecisions {
         change,
         command.reason(),
         moved.entry().reversed(command.bookingDate()));
+  }
+
+  /// It stays as long as the loan's other leg does.
+  private static boolean isLegOfALoan(BalanceChanged fact) {
+    return fact instanceof LoanProceedsCredited
+        || fact instanceof LoanPaymentCharged
+        || fact instanceof LoanPaymentCollected;
   }
 
   DepositClosed close(CloseDeposit c) {

@@ -3,6 +3,9 @@ package org.sycee.ledger.deposit;
 import java.util.List;
 import org.sycee.ledger.Command;
 import org.sycee.ledger.TransactionId;
+import org.sycee.ledger.deposit.DepositCommand.ChargeLoanPayment;
+import org.sycee.ledger.deposit.DepositCommand.CollectLoanPayment;
+import org.sycee.ledger.deposit.DepositCommand.CreditLoanProceeds;
 import org.sycee.ledger.deposit.DepositCommand.ReceiveTransfer;
 import org.sycee.ledger.deposit.DepositCommand.ReverseTransferLeg;
 import org.sycee.ledger.deposit.DepositCommand.SendTransfer;
@@ -11,21 +14,26 @@ import org.sycee.ledger.deposit.DepositCommand.SendTransfer;
 /// as a payroll. Each keeps its own transaction id, and by these a repetition of the batch is
 /// recognised: the id of the batch itself is not stored.
 ///
-/// The legs of a transfer are not among them: bound here one by one, one could be missing.
+/// The legs of a transfer or of a loan are not among them: bound here one by one, one could be
+/// missing.
 public record PostTogether(TransactionId transactionId, List<DepositCommand> commands)
     implements Command {
   public PostTogether {
     commands = List.copyOf(commands);
     for (DepositCommand command : commands) {
-      if (isLegOfTransfer(command)) {
-        throw new IllegalArgumentException("a leg of a transfer stands alone: " + command);
+      if (isLeg(command)) {
+        throw new IllegalArgumentException(
+            "a leg of a transfer or a loan stands alone: " + command);
       }
     }
   }
 
-  private static boolean isLegOfTransfer(DepositCommand command) {
+  private static boolean isLeg(DepositCommand command) {
     return command instanceof SendTransfer
         || command instanceof ReceiveTransfer
+        || command instanceof CreditLoanProceeds
+        || command instanceof ChargeLoanPayment
+        || command instanceof CollectLoanPayment
         || command instanceof ReverseTransferLeg;
   }
 }

@@ -1,9 +1,19 @@
 package org.sycee.ledger.journal;
 
+import java.util.List;
+
 /// The accounts that posting rules name. Each is in the chart of accounts, under the trade's word.
 public final class AccountCodes {
   public static final AccountCode CASH_ON_HAND = new AccountCode("1001");
   public static final AccountCode EXCESS_RESERVES = new AccountCode("1003.02");
+  public static final AccountCode INTEREST_RECEIVABLE_ON_LOANS = new AccountCode("1132.01");
+  public static final AccountCode FEES_RECEIVABLE_ON_LOANS = new AccountCode("1221.01");
+  public static final AccountCode LOAN_PRINCIPAL = new AccountCode("1303.01");
+  public static final AccountCode OVERDUE_LOAN_PRINCIPAL = new AccountCode("1303.03");
+  public static final AccountCode IMPAIRED_LOANS = new AccountCode("1303.04");
+  public static final AccountCode SPECIAL_LOAN_ALLOWANCE = new AccountCode("1304.01");
+  public static final AccountCode GENERAL_LOAN_ALLOWANCE = new AccountCode("1304.02");
+  public static final AccountCode FORECLOSED_ASSETS = new AccountCode("1441");
   public static final AccountCode DEMAND_DEPOSITS_OF_INDIVIDUALS = new AccountCode("2011.01");
   public static final AccountCode DEMAND_DEPOSITS_OF_COMPANIES = new AccountCode("2011.02");
   public static final AccountCode TIME_DEPOSITS_OF_INDIVIDUALS = new AccountCode("2011.11");
@@ -28,17 +38,31 @@ public final class AccountCodes {
   public static final AccountCode INTER_BRANCH = new AccountCode("3001.04");
   public static final AccountCode PAID_IN_CAPITAL = new AccountCode("4001");
   public static final AccountCode INTEREST_ON_OVERDRAFTS = new AccountCode("6011.01");
+  public static final AccountCode INTEREST_ON_COMPANY_LOANS = new AccountCode("6011.02");
+  public static final AccountCode INTEREST_ON_PERSONAL_LOANS = new AccountCode("6011.03");
+  public static final AccountCode INTEREST_ON_FARMER_LOANS = new AccountCode("6011.04");
   public static final AccountCode ACCOUNT_FEES = new AccountCode("6021.01");
+  public static final AccountCode LOAN_FEES = new AccountCode("6021.02");
+  public static final AccountCode INVESTMENT_INCOME = new AccountCode("6111");
+  public static final AccountCode NON_OPERATING_INCOME = new AccountCode("6301");
   public static final AccountCode INTEREST_ON_DEMAND_DEPOSITS = new AccountCode("6411.01");
   public static final AccountCode INTEREST_ON_TIME_DEPOSITS = new AccountCode("6411.02");
   public static final AccountCode INTEREST_ON_TIME_OR_DEMAND_DEPOSITS = new AccountCode("6411.03");
   public static final AccountCode INTEREST_ON_NOTICE_DEPOSITS = new AccountCode("6411.04");
   public static final AccountCode INTEREST_ON_AGREEMENT_DEPOSITS = new AccountCode("6411.05");
+  public static final AccountCode CREDIT_IMPAIRMENT_LOSS = new AccountCode("6702");
+  public static final AccountCode INTEREST_OFF_BALANCE = new AccountCode("7011");
+  public static final AccountCode WRITTEN_OFF_AND_PURSUED = new AccountCode("7012");
+  public static final AccountCode COLLATERAL_RECEIVED = new AccountCode("7021");
+  public static final AccountCode MEMO_CONTRA = new AccountCode("7999");
+  private static final List<String> CONTROL_ACCOUNTS =
+      List.of("1132.01", "1221.01", "1303", "1304", "2011");
 
   private AccountCodes() {}
 
-  /// Whether the account is the control account of contracts, such as customer deposits.
+  /// Whether the account is the control account of contracts: customer deposits, loans, the
+  /// interest and fees they owe, and the allowance for them.
   public static boolean belongsToContracts(AccountCode code) {
-    return code.toString().startsWith("2011");
+    return CONTROL_ACCOUNTS.stream().anyMatch(code.text()::startsWith);
   }
 }

@@ -291,6 +291,9 @@ final class DepositModel {
       case SendTransfer c -> -c.amount().minorUnits();
       case ChargeInterest c -> -c.amount().minorUnits();
       case ChargeFee c -> -c.amount().minorUnits();
+      case CreditLoanProceeds c -> c.amount().minorUnits();
+      case ChargeLoanPayment c -> -c.amount().minorUnits();
+      case CollectLoanPayment c -> -c.amount().minorUnits();
     };
   }
 }

@@ -134,7 +134,7 @@ class PostTogetherTest {
     private void isNoBatch(DepositCommand leg) {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> new PostTogether(BATCH, List.of(leg)))
-          .withMessage("a leg of a transfer stands alone: " + leg);
+          .withMessage("a leg of a transfer or a loan stands alone: " + leg);
     }
   }
 

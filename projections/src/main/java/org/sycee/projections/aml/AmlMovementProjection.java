@@ -16,6 +16,9 @@ import org.sycee.ledger.deposit.DepositEvent.InterestCharged;
 import org.sycee.ledger.deposit.DepositEvent.InterestCredited;
 import org.sycee.ledger.deposit.DepositEvent.InterestPaid;
 import org.sycee.ledger.deposit.DepositEvent.InterestSettled;
+import org.sycee.ledger.deposit.DepositEvent.LoanPaymentCharged;
+import org.sycee.ledger.deposit.DepositEvent.LoanPaymentCollected;
+import org.sycee.ledger.deposit.DepositEvent.LoanProceedsCredited;
 import org.sycee.ledger.deposit.DepositEvent.TransactionReversed;
 import org.sycee.ledger.deposit.DepositEvent.TransferReceived;
 import org.sycee.ledger.deposit.DepositEvent.TransferSent;
@@ -57,6 +60,7 @@ public final class AmlMovementProjection {
           fold.reversals.add(e.reversedTransactionId().value(), e.depositId().value(), position);
       case InterestCredited _, InterestCharged _, FeeCharged _ -> {}
       case InterestSettled _, InterestPaid _ -> {}
+      case LoanProceedsCredited _, LoanPaymentCharged _, LoanPaymentCollected _ -> {}
       // What an authority takes is no act of the customer.
       case FundsDeducted _ -> {}
     }

@@ -104,6 +104,9 @@ public final class DepositRegisterProjection {
           InterestCharged _,
           FeeCharged _,
           FundsDeducted _,
+          LoanProceedsCredited _,
+          LoanPaymentCharged _,
+          LoanPaymentCollected _,
           TransactionReversed _ -> {}
     }
   }

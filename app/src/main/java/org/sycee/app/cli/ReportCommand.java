@@ -1,0 +1,12 @@
+package org.sycee.app.cli;
+
+import picocli.CommandLine.Command;
+
+/// The reports by name.
+@Command(
+    name = "report",
+    description = "Print a report.",
+    mixinStandardHelpOptions = true,
+    synopsisSubcommandLabel = "REPORT",
+    subcommands = CreditSummaryCommand.class)
+final class ReportCommand {}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sycee.app.loans;
+
+import org.jspecify.annotations.NullMarked;

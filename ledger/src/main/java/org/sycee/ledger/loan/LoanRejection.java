@@ -1,0 +1,52 @@
+package org.sycee.ledger.loan;
+
+import org.sycee.ledger.Rejection;
+
+/// Every reason to refuse a wish about a loan, in the order checked.
+public enum LoanRejection implements Rejection {
+  LOAN_ALREADY_SIGNED,
+  LOAN_NOT_FOUND,
+  /// It left the books: written off, foreclosed, transferred.
+  LOAN_ENDED,
+  LOAN_NOT_DISBURSED,
+  LOAN_ALREADY_DISBURSED,
+  /// Nothing is owed on it any more.
+  LOAN_SETTLED,
+  AMOUNT_NOT_POSITIVE,
+  CURRENCY_NOT_OF_LOAN,
+  COLLATERAL_UNKNOWN,
+  COLLATERAL_ALREADY_PERFECTED,
+  COLLATERAL_NOT_PERFECTED,
+  /// The amount is more than what is owed by now; the rest would be a prepayment.
+  REPAYMENT_EXCEEDS_CLAIMS,
+  NOTHING_OWED,
+  NOTHING_TO_COLLECT,
+  LOAN_IN_ARREARS,
+  PREPAYMENT_EXCEEDS_PRINCIPAL,
+  /// A plan of agreed amounts has no instalment to lower.
+  PREPAYMENT_MODE_IMPOSSIBLE,
+  MATURITY_NOT_EXTENDED,
+  MATURITY_PASSED,
+  EXTENSION_TOO_LONG,
+  ALREADY_EXTENDED,
+  PRICE_NOT_FIXED,
+  FORGIVENESS_EXCEEDS_PRINCIPAL,
+  BORROWED_NAME_ALREADY_FOUND,
+  BORROWED_NAME_NOT_FOUND,
+  /// Only a loan that no longer accrues is written off or foreclosed.
+  LOAN_STILL_ACCRUING,
+  FEES_OUTSTANDING,
+  ALLOWANCE_TOO_SMALL,
+  LOAN_NOT_WRITTEN_OFF,
+  RECOVERY_EXCEEDS_CLAIM,
+  NOTHING_DUE_TODAY,
+  NOT_OVERDUE,
+  OVERDUE_90_DAYS_AT_MOST,
+  ALREADY_NON_ACCRUAL,
+  CLASS_UNCHANGED,
+  OBSERVATION_NOT_ENDED,
+  PROVISION_UNCHANGED,
+  EXPECTED_LOSS_OUT_OF_BOUNDS,
+  RATE_NOT_LINKED,
+  NO_RESET_TODAY
+}

@@ -1,0 +1,136 @@
+package org.sycee.ledger.loan;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Currency;
+import java.util.Optional;
+import org.sycee.ledger.loanplan.LoanDebt;
+import org.sycee.ledger.loanrisk.LoanClass;
+import org.sycee.money.Money;
+
+/// How good a loan is thought to be.
+///
+/// @param accruing whether its interest is income before it is received
+/// @param unpaidSince since when it has been in arrears without a break
+/// @param expectedLoss in the last provision, if it was credit-impaired then, otherwise zero
+/// @param memoInterest kept off the balance sheet
+/// @param observedUntil the end of the observation after a restructuring
+public record LoanStanding(
+    boolean accruing,
+    LoanClass loanClass,
+    Optional<LocalDate> unpaidSince,
+    Money special,
+    Money general,
+    Money expectedLoss,
+    Money memoInterest,
+    boolean extended,
+    int restructurings,
+    Optional<LocalDate> observedUntil,
+    boolean borrowedName) {
+
+  static LoanStanding ofNewLoan(Currency currency) {
+    Money zero = Money.zero(currency);
+    return new LoanStanding(
+        true,
+        LoanClass.NORMAL,
+        Optional.empty(),
+        zero,
+        zero,
+        zero,
+        zero,
+        false,
+        0,
+        Optional.empty(),
+        false);
+  }
+
+  /// Zero on the day on which something was not paid, and without arrears.
+  public int overdueDays(LocalDate date) {
+    return unpaidSince
+        .map(since -> Math.toIntExact(ChronoUnit.DAYS.between(since, date)))
+        .orElse(0);
+  }
+
+  boolean isObservedOn(LocalDate date) {
+    return observedUntil.isPresent() && date.isBefore(observedUntil.get());
+  }
+
+  /// Arrears begin on the date, go on, or end.
+  LoanStanding after(LoanDebt debt, LocalDate date) {
+    return with(
+        accruing,
+        loanClass,
+        debt.isInArrears() ? unpaidSince.or(() -> Optional.of(date)) : Optional.empty(),
+        memoInterest);
+  }
+
+  LoanStanding withMemo(Money change) {
+    return with(accruing, loanClass, unpaidSince, memoInterest.plus(change));
+  }
+
+  LoanStanding nonAccrual(Money memo) {
+    return with(false, loanClass, unpaidSince, memo);
+  }
+
+  LoanStanding classified(LoanClass to) {
+    return with(accruing, to, unpaidSince, memoInterest);
+  }
+
+  LoanStanding provided(Money newSpecial, Money newGeneral, Money loss) {
+    return new LoanStanding(
+        accruing,
+        loanClass,
+        unpaidSince,
+        newSpecial,
+        newGeneral,
+        loss,
+        memoInterest,
+        extended,
+        restructurings,
+        observedUntil,
+        borrowedName);
+  }
+
+  LoanStanding withExtension() {
+    return marked(true, restructurings, observedUntil, borrowedName);
+  }
+
+  LoanStanding restructured(LocalDate until) {
+    return marked(extended, restructurings + 1, Optional.of(until), borrowedName);
+  }
+
+  LoanStanding withBorrowedName(boolean found) {
+    return marked(extended, restructurings, observedUntil, found);
+  }
+
+  private LoanStanding with(boolean accrues, LoanClass to, Optional<LocalDate> since, Money memo) {
+    return new LoanStanding(
+        accrues,
+        to,
+        since,
+        special,
+        general,
+        expectedLoss,
+        memo,
+        extended,
+        restructurings,
+        observedUntil,
+        borrowedName);
+  }
+
+  private LoanStanding marked(
+      boolean isExtended, int times, Optional<LocalDate> until, boolean found) {
+    return new LoanStanding(
+        accruing,
+        loanClass,
+        unpaidSince,
+        special,
+        general,
+        expectedLoss,
+        memoInterest,
+        isExtended,
+        times,
+        until,
+        found);
+  }
+}

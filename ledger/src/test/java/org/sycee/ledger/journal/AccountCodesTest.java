@@ -1,0 +1,23 @@
+package org.sycee.ledger.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AccountCodesTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2011.01", "1303", "1303.01", "1303.03", "1303.04", "1304.01", "1132.01", "1221.01"
+      })
+  void control_accounts_move_only_through_their_contracts(String code) {
+    assertThat(AccountCodes.belongsToContracts(new AccountCode(code))).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1001", "1132", "1221", "1301", "6011.02", "3001.01"})
+  void others_move_by_voucher(String code) {
+    assertThat(AccountCodes.belongsToContracts(new AccountCode(code))).isFalse();
+  }
+}

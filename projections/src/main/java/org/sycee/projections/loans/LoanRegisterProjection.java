@@ -1,0 +1,206 @@
+package org.sycee.projections.loans;
+
+import static org.sycee.projections.loans.LoanStatements.*;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import javax.sql.DataSource;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+import org.axonframework.eventhandling.TrackingToken;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.sycee.ledger.loan.LoanDisposal;
+import org.sycee.ledger.loan.LoanDisposal.*;
+import org.sycee.ledger.loan.LoanEvent;
+import org.sycee.ledger.loan.LoanEvent.*;
+import org.sycee.ledger.loanplan.Allocation;
+import org.sycee.ledger.loanplan.LoanDebt;
+import org.sycee.ledger.loanplan.LoanTags;
+import org.sycee.ledger.loanplan.LoanTerms;
+import org.sycee.money.Money;
+import org.sycee.projections.Batch;
+import org.sycee.projections.Progress;
+import org.sycee.projections.ProgressProjection;
+
+/// Facts of loans → one row for each loan, and one for each change of its principal.
+@ProcessingGroup(Progress.BOOKS)
+public final class LoanRegisterProjection {
+  private static final String FOLD = LoanRegisterProjection.class.getName();
+
+  private final DataSource database;
+
+  public LoanRegisterProjection(DataSource database) {
+    this.database = database;
+  }
+
+  @EventHandler
+  void on(LoanEvent event, TrackingToken token) {
+    long position = ProgressProjection.positionOf(token);
+    OrderedStatements batch =
+        Batch.current(FOLD, OrderedStatements::new, fold -> fold.write(database));
+    if (event instanceof DebtChanged changed) {
+      debt(batch, changed);
+    }
+    String id = event.loanId().value();
+    switch (event) {
+      case LoanSigned e -> signed(batch, e, position);
+      case CollateralPerfected _ -> {
+        // The register shows loans, not what secures them.
+      }
+      case LoanDisbursed e -> disbursed(batch, e, position);
+      case ClaimsMet e -> {
+        batch.add(MEMO, e.memoChange().minorUnits(), id);
+        moved(batch, e, position, "COLLECTED", principal(e.paid()));
+      }
+      case LoanPrepaid e -> {
+        planned(batch, id, e.nextDueDate(), e.plan().maturityDate());
+        moved(batch, e, position, "COLLECTED", principal(e.paid()));
+      }
+      case LoanFeeCharged _, LoanMarkedOverdue _ -> {
+        // The debt says it all.
+      }
+      case InstalmentFellDue e -> batch.add(NEXT_DUE, e.nextDueDate(), id);
+      case OffBalanceInterestBilled e -> {
+        batch.add(NEXT_DUE, e.nextDueDate(), id);
+        batch.add(MEMO, e.interest().minorUnits(), id);
+      }
+      case LoanAccrualStopped e -> batch.add(STOPPED, e.interestReversed().minorUnits(), id);
+      case LoanReclassified e -> batch.add(CLASS, e.to().name(), id);
+      case LoanProvisionChanged e ->
+          batch.add(ALLOWANCE, e.specialAfter().minorUnits(), e.generalAfter().minorUnits(), id);
+      case LoanRepriced e ->
+          batch.add(REPRICED, e.rate().perYear(), e.nextResetDate(), e.plan().maturityDate(), id);
+      case LoanExtended e -> planned(batch, id, e.nextDueDate(), e.plan().maturityDate());
+      case LoanRestructured e -> {
+        batch.add(FIXED, e.terms().pricing().rate().perYear(), id);
+        planned(batch, id, e.nextDueDate(), e.plan().maturityDate());
+      }
+      case PrincipalForgiven e -> {
+        batch.add(FORGIVEN, e.fromAllowance().minorUnits(), id);
+        moved(batch, e, position, "FORGIVEN", principal(e.forgiven()));
+      }
+      case LoanTagged e -> tagged(batch, e, position);
+      case BorrowedNameFound _ -> batch.add(BORROWED_NAME, true, id);
+      case BorrowedNameCleared _ -> batch.add(BORROWED_NAME, false, id);
+      case LoanDisposal e -> disposed(batch, e, position);
+    }
+    if (event instanceof DebtChanged changed && changed.debt().isPaid()) {
+      batch.add(STATUS, "SETTLED", id);
+    }
+  }
+
+  private static void disbursed(OrderedStatements batch, LoanDisbursed e, long position) {
+    batch.add(
+        DISBURSED,
+        e.bookingDate(),
+        e.rate().perYear(),
+        e.nextDueDate(),
+        e.plan().maturityDate(),
+        e.loanId().value());
+    moved(batch, e, position, "DISBURSED", e.amount());
+  }
+
+  private static void disposed(OrderedStatements batch, LoanDisposal event, long position) {
+    switch (event) {
+      case LoanWrittenOff e -> left(batch, e, position, "WRITTEN_OFF", e.position());
+      case WrittenOffRecovered _ -> {
+        // Its principal left the books before.
+      }
+      case LoanForeclosed e -> left(batch, e, position, "FORECLOSED", e.position());
+      case LoanTransferredOut e -> left(batch, e, position, "TRANSFERRED_OUT", e.position());
+    }
+  }
+
+  private static void signed(OrderedStatements batch, LoanSigned e, long position) {
+    LoanTerms terms = e.terms();
+    LoanTags tags = terms.tags();
+    batch.add(
+        SIGNED,
+        e.loanId().value(),
+        terms.unit().entity(),
+        terms.unit().branch(),
+        terms.unit().book(),
+        terms.customer().value(),
+        terms.facility().value(),
+        terms.deposit().value(),
+        terms.product().name(),
+        terms.currency().getCurrencyCode(),
+        BigDecimal.ONE.movePointLeft(terms.currency().getDefaultFractionDigits()),
+        terms.repayment().name(),
+        tags.category().name(),
+        tags.industry(),
+        tags.region(),
+        tags.smallEnterprise(),
+        tags.agricultural(),
+        tags.officer().value(),
+        e.bookingDate(),
+        position,
+        terms.maturityDate(),
+        terms.late().penaltyPercent(),
+        terms.late().compound());
+    batch.add(CATEGORY, e.loanId().value(), position, e.bookingDate(), tags.category().name());
+  }
+
+  private static void tagged(OrderedStatements batch, LoanTagged e, long position) {
+    LoanTags tags = e.tags();
+    String id = e.loanId().value();
+    batch.add(RECLASSIFIED_OUT, position, e.bookingDate(), id, tags.category().name());
+    batch.add(
+        TAGGED,
+        tags.category().name(),
+        tags.industry(),
+        tags.region(),
+        tags.smallEnterprise(),
+        tags.agricultural(),
+        tags.officer().value(),
+        id);
+    batch.add(RECLASSIFIED_IN, position);
+    batch.add(CATEGORY, id, position, e.bookingDate(), tags.category().name());
+  }
+
+  private static void debt(OrderedStatements batch, DebtChanged e) {
+    LoanDebt debt = e.debt();
+    batch.add(
+        DEBT,
+        debt.principal().minorUnits(),
+        debt.duePrincipal().minorUnits(),
+        debt.overduePrincipal().minorUnits(),
+        debt.fees().minorUnits(),
+        debt.billedInterest().minorUnits(),
+        debt.running().value(),
+        debt.interestTo(),
+        debt.isInArrears(),
+        e.bookingDate(),
+        e.loanId().value());
+  }
+
+  private static void planned(
+      OrderedStatements batch, String id, LocalDate nextDueDate, LocalDate maturityDate) {
+    batch.add(PLANNED, nextDueDate, maturityDate, id);
+  }
+
+  private static void left(
+      OrderedStatements batch, LoanEvent e, long position, String status, Position what) {
+    moved(batch, e, position, status, what.principal().negated());
+    batch.add(LEFT, status, e.loanId().value());
+  }
+
+  private static Money principal(Allocation paid) {
+    return paid.principal().negated();
+  }
+
+  private static void moved(
+      OrderedStatements batch, LoanEvent e, long position, String kind, Money change) {
+    if (!change.isZero()) {
+      batch.add(MOVED, position, e.bookingDate(), kind, change.minorUnits(), e.loanId().value());
+    }
+  }
+
+  @ResetHandler
+  void onReset() {
+    JdbcClient.create(database)
+        .sql("truncate view.loan, view.loan_category, view.loan_movement")
+        .update();
+  }
+}

@@ -1,0 +1,90 @@
+package org.sycee.projections.loans;
+
+/// The statements by which the register of loans follows the facts.
+final class LoanStatements {
+  static final String SIGNED =
+      """
+      insert into view.loan (loan_id, entity, branch, book, customer, facility_id, deposit_id,
+        product, currency, minor_unit, repayment, category, industry, region, small_enterprise,
+        agricultural, officer, status, signed_on, signed_at, maturity_date, penalty_percent,
+        compound)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'SIGNED', ?, ?, ?, ?, ?)\
+      """;
+  static final String DISBURSED =
+      """
+      update view.loan set status = 'ACTIVE', disbursed_on = ?, rate = ?, next_due_date = ?,
+        maturity_date = ? where loan_id = ?\
+      """;
+  static final String DEBT =
+      """
+      update view.loan set principal = ?, due_principal = ?, overdue_principal = ?, fees = ?,
+        billed_interest = ?, running_product = ?, interest_to = ?,
+        unpaid_since = case when ? then coalesce(unpaid_since, ?) end
+      where loan_id = ?\
+      """;
+  static final String NEXT_DUE = "update view.loan set next_due_date = ? where loan_id = ?";
+  static final String PLANNED =
+      "update view.loan set next_due_date = ?, maturity_date = ? where loan_id = ?";
+  static final String REPRICED =
+      "update view.loan set rate = ?, next_reset_date = ?, maturity_date = ? where loan_id = ?";
+  static final String FIXED =
+      "update view.loan set rate = ?, next_reset_date = null where loan_id = ?";
+  static final String LINKED = "update view.loan set next_reset_date = ? where loan_id = ?";
+  static final String MEMO =
+      "update view.loan set memo_interest = memo_interest + ? where loan_id = ?";
+  static final String STOPPED =
+      "update view.loan set accruing = false, memo_interest = ? where loan_id = ?";
+  static final String CLASS = "update view.loan set class = ? where loan_id = ?";
+  static final String ALLOWANCE =
+      "update view.loan set special_allowance = ?, general_allowance = ? where loan_id = ?";
+  static final String FORGIVEN =
+      "update view.loan set special_allowance = special_allowance - ? where loan_id = ?";
+  static final String TAGGED =
+      """
+      update view.loan set category = ?, industry = ?, region = ?, small_enterprise = ?,
+        agricultural = ?, officer = ? where loan_id = ?\
+      """;
+  static final String BORROWED_NAME = "update view.loan set borrowed_name = ? where loan_id = ?";
+  static final String STATUS = "update view.loan set status = ? where loan_id = ?";
+  static final String LEFT =
+      """
+      update view.loan set status = ?, principal = 0, due_principal = 0, overdue_principal = 0,
+        billed_interest = 0, running_product = 0, unpaid_since = null, special_allowance = 0,
+        general_allowance = 0, memo_interest = 0
+      where loan_id = ?\
+      """;
+  static final String CATEGORY =
+      """
+      insert into view.loan_category (loan_id, position, booking_date, category)
+      values (?, ?, ?, ?)\
+      """;
+  static final String MOVED =
+      """
+      insert into view.loan_movement (position, line, loan_id, entity, currency, booking_date, kind,
+        category, amount)
+      select ?, 0, loan_id, entity, currency, ?, ?, category, ? from view.loan where loan_id = ?\
+      """;
+
+  /// What leaves the category in which the loan stood; nothing if it stays or has no principal.
+  static final String RECLASSIFIED_OUT =
+      """
+      insert into view.loan_movement (position, line, loan_id, entity, currency, booking_date, kind,
+        category, amount)
+      select ?, 0, loan_id, entity, currency, ?, 'RECLASSIFIED', category,
+        -(principal + due_principal)
+      from view.loan where loan_id = ? and category <> ? and principal + due_principal <> 0\
+      """;
+
+  /// The other side of it, in the category in which the loan stands now.
+  static final String RECLASSIFIED_IN =
+      """
+      insert into view.loan_movement (position, line, loan_id, entity, currency, booking_date, kind,
+        category, amount)
+      select m.position, 1, m.loan_id, m.entity, m.currency, m.booking_date, m.kind, l.category,
+        -m.amount
+      from view.loan_movement m join view.loan l on l.loan_id = m.loan_id
+      where m.position = ? and m.line = 0\
+      """;
+
+  private LoanStatements() {}
+}
