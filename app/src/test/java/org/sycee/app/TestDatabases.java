@@ -3,8 +3,10 @@ package org.sycee.app;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.FileSystemUtils;
 import org.sycee.app.database.Database;
 import org.sycee.app.database.DatabaseAccess;
 import org.sycee.app.database.EmbeddedDatabase;
@@ -32,15 +34,25 @@ public final class TestDatabases {
     return Database.open(empty(), 8);
   }
 
-  /// Started at the first use, stopped when the tests end.
+  /// Started at the first use; stopped and deleted when the tests end, for it grows to gigabytes.
   private static final class Server {
     static final DatabaseAccess ACCESS = start();
 
     private static DatabaseAccess start() {
       try {
-        var embedded = EmbeddedDatabase.open(Files.createTempDirectory("sycee-test"), true);
-        Runtime.getRuntime().addShutdownHook(new Thread(embedded::close));
+        Path home = Files.createTempDirectory("sycee-test");
+        var embedded = EmbeddedDatabase.open(home, true);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(embedded, home)));
         return embedded.access();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    private static void remove(EmbeddedDatabase embedded, Path home) {
+      embedded.close();
+      try {
+        FileSystemUtils.deleteRecursively(home);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

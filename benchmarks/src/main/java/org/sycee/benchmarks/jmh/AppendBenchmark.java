@@ -2,6 +2,7 @@ package org.sycee.benchmarks.jmh;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
@@ -20,6 +21,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Threads;
 import org.openjdk.jmh.annotations.Warmup;
+import org.springframework.util.FileSystemUtils;
 import org.sycee.app.database.Database;
 import org.sycee.app.database.EmbeddedDatabase;
 import org.sycee.app.eventstore.EventLog;
@@ -44,6 +46,7 @@ import org.sycee.ledger.deposit.DepositEvent.FundsDeposited;
 @Fork(1)
 public class AppendBenchmark {
   private final AtomicInteger streams = new AtomicInteger();
+  private @Nullable Path home;
   private @Nullable EmbeddedDatabase server;
   private @Nullable Database database;
   private @Nullable EventLog log;
@@ -73,7 +76,8 @@ public class AppendBenchmark {
 
   @Setup
   public void open() throws IOException {
-    server = EmbeddedDatabase.open(Files.createTempDirectory("sycee-append"), true);
+    home = Files.createTempDirectory("sycee-append");
+    server = EmbeddedDatabase.open(home, true);
     database = Database.open(server.access(), 2);
     log =
         new EventLog(
@@ -88,11 +92,12 @@ public class AppendBenchmark {
   }
 
   @TearDown
-  public void close() {
+  public void close() throws IOException {
     if (log != null && database != null && server != null) {
       log.close();
       database.close();
       server.close();
+      FileSystemUtils.deleteRecursively(home);
     }
   }
 

@@ -5,12 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.FileSystemUtils;
 import org.sycee.app.database.Database;
 import org.sycee.app.database.DatabaseAccess;
 import org.sycee.app.database.DatabaseAccess.Login;
@@ -74,10 +73,8 @@ final class Server implements AutoCloseable {
   }
 
   private static void delete(Path home) {
-    try (Stream<Path> all = Files.walk(home)) {
-      for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(each);
-      }
+    try {
+      FileSystemUtils.deleteRecursively(home);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
