@@ -1,11 +1,9 @@
 package org.sycee.app.eventstore;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.sycee.ledger.EndOfDayEvent;
 import org.sycee.ledger.Event;
@@ -20,58 +18,43 @@ import org.sycee.ledger.journal.Posting;
 /// The business days of all legal entities, followed through the log. As the log's guard it makes
 /// sure that nothing is booked on a closed day, whichever program closed it.
 public final class LiveBusinessDays implements BusinessDays, AppendGuard {
-  private final LogReader reader;
-  private final EventJson json;
-  private final Map<String, BusinessDay> days = new ConcurrentHashMap<>();
-  private long position;
+  private final FollowedStates<BusinessDayEvent, BusinessDay> days;
 
   public LiveBusinessDays(LogReader reader, EventJson json) {
-    this.reader = reader;
-    this.json = json;
+    days =
+        new FollowedStates<>(
+            reader,
+            json,
+            BusinessDayAggregate.ID_PREFIX,
+            BusinessDayEvent.class,
+            BusinessDayEvent::entity,
+            BusinessDay.NONE_YET,
+            BusinessDay::evolve);
   }
 
   @Override
   public BusinessDay of(String entity) {
-    return days.getOrDefault(entity, BusinessDay.NONE_YET);
+    return days.of(entity);
   }
 
   /// Every legal entity that ever opened a business day, in the order of their names.
   public SortedMap<String, BusinessDay> all() {
-    return new TreeMap<>(days);
+    return new TreeMap<>(days.all());
   }
 
   /// Learns what other programs on the database have done.
   public void catchUp() {
-    catchUpTo(reader.headPosition());
+    days.catchUp();
   }
 
   @Override
-  public synchronized void catchUpTo(long newPosition) {
-    if (newPosition <= position) {
-      return;
-    }
-    for (StoredEvent stored :
-        reader.ofAggregatesWithPrefix(BusinessDayAggregate.ID_PREFIX, position, newPosition)) {
-      evolve((BusinessDayEvent) json.read(stored));
-    }
-    position = newPosition;
+  public void catchUpTo(long position) {
+    days.catchUpTo(position);
   }
 
   @Override
-  public synchronized void appended(List<Event> events, long newPosition) {
-    if (newPosition <= position) {
-      return;
-    }
-    for (Event event : events) {
-      if (event instanceof BusinessDayEvent day) {
-        evolve(day);
-      }
-    }
-    position = newPosition;
-  }
-
-  private void evolve(BusinessDayEvent event) {
-    days.put(event.entity(), of(event.entity()).evolve(event));
+  public void appended(List<Event> events, long position) {
+    days.appended(events, position);
   }
 
   /// A booking that was decided before its day closed must be decided again.

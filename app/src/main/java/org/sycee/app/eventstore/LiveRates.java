@@ -2,9 +2,7 @@ package org.sycee.app.eventstore;
 
 import java.util.Currency;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.sycee.contract.interest.RateTable;
 import org.sycee.ledger.Event;
 import org.sycee.ledger.rates.PostedRates;
@@ -15,58 +13,38 @@ import org.sycee.ledger.rates.RatesAggregate;
 /// The posted rates of all legal entities, followed through the log. What another program has
 /// published counts here from the next append of this program on, or when it is asked to catch up.
 public final class LiveRates implements Rates, AppendGuard {
-  private final LogReader reader;
-  private final EventJson json;
-  private final Map<String, PostedRates> rates = new ConcurrentHashMap<>();
-  private long position;
+  private final FollowedStates<RateEvent, PostedRates> rates;
 
   public LiveRates(LogReader reader, EventJson json) {
-    this.reader = reader;
-    this.json = json;
+    rates =
+        new FollowedStates<>(
+            reader,
+            json,
+            RatesAggregate.ID_PREFIX,
+            RateEvent.class,
+            event -> RatesAggregate.idOf(event.entity(), event.currency()),
+            PostedRates.NONE_YET,
+            PostedRates::evolve);
   }
 
   @Override
   public RateTable of(String entity, Currency currency) {
-    return of(RatesAggregate.idOf(entity, currency)).table();
-  }
-
-  private PostedRates of(String aggregateId) {
-    return rates.getOrDefault(aggregateId, PostedRates.NONE_YET);
+    return rates.of(RatesAggregate.idOf(entity, currency)).table();
   }
 
   /// Learns what other programs on the database have published.
   public void catchUp() {
-    catchUpTo(reader.headPosition());
+    rates.catchUp();
   }
 
   @Override
-  public synchronized void catchUpTo(long newPosition) {
-    if (newPosition <= position) {
-      return;
-    }
-    for (StoredEvent stored :
-        reader.ofAggregatesWithPrefix(RatesAggregate.ID_PREFIX, position, newPosition)) {
-      evolve((RateEvent) json.read(stored));
-    }
-    position = newPosition;
+  public void catchUpTo(long position) {
+    rates.catchUpTo(position);
   }
 
   @Override
-  public synchronized void appended(List<Event> events, long newPosition) {
-    if (newPosition <= position) {
-      return;
-    }
-    for (Event event : events) {
-      if (event instanceof RateEvent rate) {
-        evolve(rate);
-      }
-    }
-    position = newPosition;
-  }
-
-  private void evolve(RateEvent event) {
-    String id = RatesAggregate.idOf(event.entity(), event.currency());
-    rates.put(id, of(id).evolve(event));
+  public void appended(List<Event> events, long position) {
+    rates.appended(events, position);
   }
 
   /// A rate decides what is worked out next, never what was decided before it.
