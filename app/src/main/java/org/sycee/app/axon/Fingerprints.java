@@ -3,7 +3,6 @@ package org.sycee.app.axon;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.stream.Collectors;
 import org.sycee.app.eventstore.EventJson;
@@ -14,8 +13,7 @@ import org.sycee.ledger.deposit.PostTogether;
 /// first 128 bits of the SHA-256 of its name and its JSON.
 public final class Fingerprints {
   private static final int LENGTH = 16;
-  private static final ThreadLocal<MessageDigest> SHA_256 =
-      ThreadLocal.withInitial(Fingerprints::sha256);
+  private static final ThreadLocal<MessageDigest> SHA_256 = ThreadLocal.withInitial(Sha256::digest);
 
   private final EventJson json;
 
@@ -40,13 +38,5 @@ public final class Fingerprints {
     MessageDigest digest = SHA_256.get();
     digest.update(name.getBytes(UTF_8));
     return HexFormat.of().formatHex(digest.digest(content), 0, LENGTH);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

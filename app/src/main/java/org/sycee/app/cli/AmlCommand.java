@@ -1,7 +1,6 @@
 package org.sycee.app.cli;
 
 import java.io.PrintWriter;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +9,8 @@ import org.sycee.projections.aml.AmlAlerts;
 import org.sycee.projections.aml.AmlCases;
 import org.sycee.projections.aml.AmlMovement;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /// Prints the alerts of a business day with the transactions behind each, and the cases whose
@@ -23,24 +22,16 @@ import picocli.CommandLine.Spec;
 final class AmlCommand implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;
 
-  @Option(names = "--date", required = true, description = "The business day.")
-  private LocalDate date = LocalDate.MIN;
-
-  @Option(
-      names = "--entity",
-      description = "Legal entity; by default all that have opened the day.")
-  private @Nullable String entity;
+  @Mixin private final DayOptions day = new DayOptions();
 
   @Override
   public Integer call() {
     try (Sycee sycee = Sycee.open()) {
       AmlAlerts alerts = sycee.amlAlerts();
-      List<String> entities =
-          entity == null ? sycee.supervision().entitiesOn(date) : List.of(entity);
       boolean inTime = true;
-      for (String each : entities) {
+      for (String each : day.entities(sycee.supervision())) {
         print(each, alerts);
-        inTime &= printOverdue(sycee.amlCases().overdue(each, date));
+        inTime &= printOverdue(sycee.amlCases().overdue(each, day.date()));
       }
       return inTime ? 0 : 1;
     }
@@ -48,8 +39,8 @@ final class AmlCommand implements Callable<Integer> {
 
   private void print(String each, AmlAlerts alerts) {
     PrintWriter out = Main.out(spec);
-    List<AmlAlert> found = alerts.on(each, date);
-    out.printf("%s on %s: %,d alerts%n", each, date, found.size());
+    List<AmlAlert> found = alerts.on(each, day.date());
+    out.printf("%s on %s: %,d alerts%n", each, day.date(), found.size());
     for (AmlAlert alert : found) {
       out.printf(
           "%-30s customer %s%s  %s %s %s, %s %s in %d days%n",
@@ -64,7 +55,7 @@ final class AmlCommand implements Callable<Integer> {
           alert.rule().days());
       alert.movements().forEach(this::print);
     }
-    for (String currency : alerts.unmeasured(each, date)) {
+    for (String currency : alerts.unmeasured(each, day.date())) {
       out.printf("no rule holds for %s: its movements were not looked at%n", currency);
     }
   }

@@ -1,7 +1,6 @@
 package org.sycee.app.cli;
 
 import java.io.PrintWriter;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -14,8 +13,8 @@ import org.sycee.projections.supervision.CheckedRow;
 import org.sycee.projections.supervision.Supervision;
 import org.sycee.projections.supervision.SupervisionReport;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /// Prints every check of a business day with its figures, then the errors and alerts that wait;
@@ -27,13 +26,7 @@ import picocli.CommandLine.Spec;
 final class SuperviseCommand implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;
 
-  @Option(names = "--date", required = true, description = "The business day.")
-  private LocalDate date = LocalDate.MIN;
-
-  @Option(
-      names = "--entity",
-      description = "Legal entity; by default all that have opened the day.")
-  private @Nullable String entity;
+  @Mixin private final DayOptions day = new DayOptions();
 
   @Override
   public Integer call() {
@@ -43,16 +36,17 @@ final class SuperviseCommand implements Callable<Integer> {
   }
 
   private int supervise(Supervision supervision, SupervisionRegisters registers) {
-    List<String> entities = entity == null ? supervision.entitiesOn(date) : List.of(entity);
+    List<String> entities = day.entities(supervision);
     boolean passes = !entities.isEmpty();
     if (entities.isEmpty()) {
-      Main.out(spec).printf("nobody has opened the business day %s%n", date);
+      Main.out(spec).printf("nobody has opened the business day %s%n", day.date());
     }
     for (String each : entities) {
-      Optional<SupervisionReport> report = supervision.of(each, date);
+      Optional<SupervisionReport> report = supervision.of(each, day.date());
       report.ifPresentOrElse(
           this::print,
-          () -> Main.out(spec).printf("%s has never opened the business day %s%n", each, date));
+          () ->
+              Main.out(spec).printf("%s has never opened the business day %s%n", each, day.date()));
       printPending(registers, each);
       passes &= report.isPresent() && report.get().passes();
     }
@@ -75,7 +69,7 @@ final class SuperviseCommand implements Callable<Integer> {
 
   private void printPending(SupervisionRegisters registers, String each) {
     PrintWriter out = Main.out(spec);
-    for (RegisteredError error : registers.uncorrected(each, date)) {
+    for (RegisteredError error : registers.uncorrected(each, day.date())) {
       out.printf(
           "error %s of %s, %s: %s%n",
           error.errorId(),
@@ -83,7 +77,7 @@ final class SuperviseCommand implements Callable<Integer> {
           error.notifiedOn().isPresent() ? "notified" : "NOT NOTIFIED",
           error.finding());
     }
-    for (RaisedAlert alert : registers.pending(each, date)) {
+    for (RaisedAlert alert : registers.pending(each, day.date())) {
       out.printf(
           "alert %s of %s, %s: %s on %s%n",
           alert.alertId(),

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.math.BigInteger;
 import java.security.MessageDigest;
+import org.sycee.app.axon.Sha256;
 import org.sycee.projections.accrual.ContractAccrual;
 
 /// The accruals of the contracts of one group: their number, their sum, and a digest that does not
@@ -14,7 +15,7 @@ import org.sycee.projections.accrual.ContractAccrual;
 final class Breakdown {
   private static final int BYTES = 32;
 
-  private final MessageDigest sha256 = Ending.sha256();
+  private final MessageDigest sha256 = Sha256.digest();
   private final int[] sum = new int[BYTES];
   private long contracts;
   private long minorUnits;

@@ -2,8 +2,6 @@ package org.sycee.app.endofday;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.function.Function;
@@ -11,6 +9,7 @@ import java.util.function.LongConsumer;
 import org.sycee.app.axon.CommandDesk;
 import org.sycee.app.axon.CommandDesk.Outcome;
 import org.sycee.app.axon.Origin;
+import org.sycee.app.axon.Sha256;
 import org.sycee.ledger.Command;
 import org.sycee.ledger.TransactionId;
 
@@ -52,17 +51,9 @@ public final class Ending {
 
   /// `eod:2026-01-05:accrue:` and 128 bits of the SHA-256 of the entity and the object.
   private TransactionId idOf(String act, String object) {
-    byte[] hash = sha256().digest((entity + '\n' + object).getBytes(UTF_8));
+    byte[] hash = Sha256.digest().digest((entity + '\n' + object).getBytes(UTF_8));
     return new TransactionId(
         "eod:%s:%s:%s".formatted(date, act, HexFormat.of().formatHex(hash, 0, ID_BYTES)));
-  }
-
-  static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 
   /// How many commands were booked by this run, and not by an earlier one.
