@@ -10,7 +10,6 @@ import javax.sql.DataSource;
 import org.sycee.app.axon.CommandDesk;
 import org.sycee.app.books.BooksKeeper;
 import org.sycee.app.eventstore.EventLog;
-import org.sycee.app.eventstore.LiveBusinessDays;
 import org.sycee.ledger.businessday.BusinessDay;
 import org.sycee.ledger.businessday.BusinessDayCommand.CloseBusinessDay;
 import org.sycee.ledger.businessday.BusinessDayCommand.OpenBusinessDay;
@@ -23,14 +22,13 @@ import org.sycee.projections.deposits.DepositAccruals;
 /// where it was, and the log is the one an undisturbed run would have written.
 public final class EndOfDay {
   private final CommandDesk desk;
-  private final LiveBusinessDays days;
+  private final EventLog log;
   private final BooksKeeper books;
   private final List<EndOfDayStep> steps;
 
-  public EndOfDay(
-      CommandDesk desk, LiveBusinessDays days, BooksKeeper books, List<EndOfDayStep> steps) {
+  public EndOfDay(CommandDesk desk, EventLog log, BooksKeeper books, List<EndOfDayStep> steps) {
     this.desk = desk;
-    this.days = days;
+    this.log = log;
     this.books = books;
     this.steps = List.copyOf(steps);
   }
@@ -42,7 +40,7 @@ public final class EndOfDay {
     var deposits = new DepositsAtEndOfDay(new DepositAccruals(database), log.rates());
     return new EndOfDay(
         desk,
-        log.businessDays(),
+        log,
         books,
         List.of(
             new AccrualStep(List.of(deposits), new Accruals(database)),
@@ -57,6 +55,17 @@ public final class EndOfDay {
 
     /// So many objects of the step are done.
     void reached(long done);
+
+    /// Nobody who wants to know.
+    static Observer nobody() {
+      return new Observer() {
+        @Override
+        public void begins(LocalDate date, String step) {}
+
+        @Override
+        public void reached(long done) {}
+      };
+    }
   }
 
   /// What one step of one day booked, and how long it took.
@@ -66,8 +75,8 @@ public final class EndOfDay {
   /// after it; does nothing if that was done before. Refused if the entity never opened a day.
   public List<StepReport> run(String entity, LocalDate through, Observer observer) {
     var reports = new ArrayList<StepReport>();
-    days.catchUp();
-    BusinessDay day = days.of(entity);
+    log.catchUp();
+    BusinessDay day = dayOf(entity);
     NO_BUSINESS_DAY.unless(
         !day.equals(BusinessDay.NONE_YET), () -> entity + " has never opened a business day");
     if (day.open().isEmpty()) {
@@ -82,7 +91,11 @@ public final class EndOfDay {
   }
 
   private LocalDate openDay(String entity) {
-    return days.of(entity).open().orElseThrow();
+    return dayOf(entity).open().orElseThrow();
+  }
+
+  private BusinessDay dayOf(String entity) {
+    return log.businessDays().of(entity);
   }
 
   private static void openDayAfter(LocalDate closed, Ending day) {
@@ -98,7 +111,7 @@ public final class EndOfDay {
         observer,
         reports,
         day -> {
-          if (!days.of(entity).ending()) {
+          if (!dayOf(entity).ending()) {
             day.submit("start", entity, id -> new StartEndOfDay(id, entity, date));
           }
         });

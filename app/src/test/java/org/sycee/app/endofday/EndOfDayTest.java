@@ -7,6 +7,7 @@ import static org.sycee.app.TestBank.UNIT;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.axonframework.commandhandling.CommandBus;
@@ -19,10 +20,14 @@ import org.sycee.app.TestDatabases;
 import org.sycee.app.axon.CommandDesk;
 import org.sycee.app.books.BooksKeeper;
 import org.sycee.app.database.Database;
+import org.sycee.app.database.DatabaseAccess;
 import org.sycee.app.endofday.EndOfDay.StepReport;
+import org.sycee.contract.interest.RateKey;
 import org.sycee.ledger.CustomerId;
 import org.sycee.ledger.Rejected;
+import org.sycee.ledger.TransactionId;
 import org.sycee.ledger.accrual.AccrualGroup;
+import org.sycee.ledger.businessday.BusinessDayCommand.StartEndOfDay;
 import org.sycee.ledger.businessday.BusinessDayRejection;
 import org.sycee.ledger.deposit.DepositCommand.OpenDeposit;
 import org.sycee.ledger.deposit.DepositId;
@@ -30,8 +35,10 @@ import org.sycee.ledger.deposit.DepositTerms;
 import org.sycee.ledger.deposit.DepositTerms.Holder;
 import org.sycee.ledger.journal.AccountCodes;
 import org.sycee.ledger.journal.AccountingUnit;
+import org.sycee.ledger.rates.RateCommand.PublishRate;
 import org.sycee.ledger.transfer.TransferCommand.TransferFunds;
 import org.sycee.money.Money;
+import org.sycee.money.Rate;
 import org.sycee.projections.Progress;
 import org.sycee.projections.accrual.AccrualSource;
 import org.sycee.projections.accrual.Accruals;
@@ -41,6 +48,7 @@ import org.sycee.projections.balances.Balances;
 /// Two groups of contracts that earn a known sum each day: the deposits one, the loans the other.
 class EndOfDayTest {
   private static final AccrualGroup DEPOSITS = AccrualGroup.parse(UNIT + "/2231/6411.01/CNY");
+  private static final Currency CNY = Currency.getInstance("CNY");
   private static final AccrualGroup LOANS = AccrualGroup.parse(UNIT + "/1132/6011/CNY");
 
   /// On the day after `DAY` each has earned twice what it had earned on `DAY`.
@@ -52,7 +60,8 @@ class EndOfDayTest {
         each.accept(new ContractAccrual("loa_a", LOANS, 700 * days));
       };
 
-  private final Database database = Database.open(TestDatabases.empty(), 8);
+  private final DatabaseAccess access = TestDatabases.empty();
+  private final Database database = Database.open(access, 8);
   private final TestBank bank = new TestBank(database, true).openDay();
 
   @AfterEach
@@ -67,7 +76,7 @@ class EndOfDayTest {
             bank.axon(), bank.log().reader()::headPosition, new Progress(database.pool()));
     return new EndOfDay(
         new CommandDesk(bus.apply(bank.axon().commandBus()), bank.log()),
-        bank.log().businessDays(),
+        bank.log(),
         keeper,
         List.of(
             new AccrualStep(List.of(sources), new Accruals(database.pool())),
@@ -79,16 +88,7 @@ class EndOfDayTest {
   }
 
   private static List<StepReport> run(EndOfDay endOfDay, LocalDate through) {
-    return endOfDay.run(
-        UNIT.entity(),
-        through,
-        new EndOfDay.Observer() {
-          @Override
-          public void begins(LocalDate date, String step) {}
-
-          @Override
-          public void reached(long done) {}
-        });
+    return endOfDay.run(UNIT.entity(), through, EndOfDay.Observer.nobody());
   }
 
   private List<String> log() {
@@ -218,20 +218,35 @@ class EndOfDayTest {
   }
 
   @Test
+  void what_another_program_has_published_counts_although_the_cut_off_was_before_it() {
+    bank.submit(new StartEndOfDay(bank.next(), UNIT.entity(), DAY));
+    try (var other = new TestBank(Database.open(access, 2), false)) {
+      other.submit(
+          new PublishRate(
+              new TransactionId("rate"),
+              UNIT.entity(),
+              CNY,
+              RateKey.DEMAND,
+              Rate.ofPercent("0.2"),
+              DAY,
+              "board",
+              true));
+    }
+    var found = new ArrayList<Rate>();
+    run(
+        endOfDay(
+            UnaryOperator.identity(),
+            (entity, day, _) ->
+                found.add(bank.log().rates().of(entity, CNY).on(RateKey.DEMAND, day))),
+        DAY);
+    assertThat(found).containsExactly(Rate.ofPercent("0.2"));
+  }
+
+  @Test
   void an_entity_without_a_business_day_is_refused() {
     assertThatExceptionOfType(Rejected.class)
-        .isThrownBy(() ->
-            endOfDay(UnaryOperator.identity())
-                .run(
-                    "XX01",
-                    DAY,
-                    new EndOfDay.Observer() {
-                      @Override
-                      public void begins(LocalDate date, String step) {}
-
-                      @Override
-                      public void reached(long done) {}
-                    }))
+        .isThrownBy(
+            () -> endOfDay(UnaryOperator.identity()).run("XX01", DAY, EndOfDay.Observer.nobody()))
         .matches(refused -> refused.reason() == EndOfDayRejection.NO_BUSINESS_DAY);
   }
 }

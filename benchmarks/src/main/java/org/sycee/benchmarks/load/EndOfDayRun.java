@@ -15,9 +15,9 @@ import org.sycee.app.endofday.EndOfDay.StepReport;
 
 /// One end of a day for each number of contracts, each on a new database.
 ///
-/// The contracts are made through the front door, by commands, and seven in ten are deposits, three
-/// loans. Nothing matures on the day that is measured. Before it one day is ended that is not
-/// measured, so that the compilers have seen the work.
+/// The contracts are demand deposits of individuals, made through the front door by commands. Loans
+/// are not among them. No settlement falls on the day that is measured. Before it one day is ended
+/// that is not measured, so that the compilers have seen the work.
 public final class EndOfDayRun {
   private static final String DATABASE = "sycee_endofday";
 
@@ -64,17 +64,7 @@ public final class EndOfDayRun {
   }
 
   private static List<StepReport> end(BookedBank bank, LocalDate day) {
-    return bank.endOfDay()
-        .run(
-            BookedBank.ENTITY,
-            day,
-            new EndOfDay.Observer() {
-              @Override
-              public void begins(LocalDate date, String step) {}
-
-              @Override
-              public void reached(long done) {}
-            });
+    return bank.endOfDay().run(BookedBank.ENTITY, day, EndOfDay.Observer.nobody());
   }
 
   private static double since(long nanos) {
