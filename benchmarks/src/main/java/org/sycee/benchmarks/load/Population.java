@@ -2,7 +2,9 @@ package org.sycee.benchmarks.load;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Currency;
 import org.sycee.benchmarks.TimeOrderedIds;
+import org.sycee.contract.interest.RateKey;
 import org.sycee.ledger.CustomerId;
 import org.sycee.ledger.businessday.BusinessDayCommand.OpenBusinessDay;
 import org.sycee.ledger.deposit.Channel;
@@ -14,11 +16,14 @@ import org.sycee.ledger.deposit.DepositTerms;
 import org.sycee.ledger.deposit.DepositTerms.Holder;
 import org.sycee.ledger.deposit.PostTogether;
 import org.sycee.ledger.journal.AccountingUnit;
+import org.sycee.ledger.rates.RateCommand.PublishRate;
 import org.sycee.money.Money;
+import org.sycee.money.Rate;
 
 /// Makes the contracts of a bank with ten branches.
 final class Population {
   private static final LocalDate DAY = LocalDate.of(2026, 1, 5);
+  private static final Currency CNY = Currency.getInstance("CNY");
   private static final int BRANCHES = 10;
   private static final int PER_BULK = 1_000;
 
@@ -31,6 +36,16 @@ final class Population {
   /// Answers with the day that is open.
   LocalDate create(int contracts) {
     bank.submit(new OpenBusinessDay(TimeOrderedIds.transaction(), BookedBank.ENTITY, DAY));
+    bank.submit(
+        new PublishRate(
+            TimeOrderedIds.transaction(),
+            BookedBank.ENTITY,
+            CNY,
+            RateKey.DEMAND,
+            Rate.ofPercent("0.2"),
+            DAY,
+            "benchmark",
+            false));
     bank.populate(() -> deposits(contracts));
     return DAY;
   }
@@ -45,7 +60,7 @@ final class Population {
             new DepositFunds(
                 TimeOrderedIds.transaction(),
                 id,
-                new Money(terms(i).currency(), 100_000L + i),
+                new Money(CNY, 10_000_000L + i),
                 Channel.CASH,
                 DAY,
                 DAY,
