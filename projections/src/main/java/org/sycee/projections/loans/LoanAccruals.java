@@ -6,15 +6,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Currency;
-import java.util.List;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.sycee.ledger.facility.LoanProduct;
 import org.sycee.ledger.journal.AccountingUnit;
 import org.sycee.money.Money;
 
-/// Reads the register of loans: what the end of a day needs, by columns, without replaying a loan.
-public final class LoanRegister {
+/// Works out from the register what loans have accrued, without replaying a loan.
+public final class LoanAccruals {
   private static final int FETCHED_AT_ONCE = 10_000;
 
   /// Billed interest and what ran since, rounded once half up: `LoanDebt.accruedAtCloseOf` in SQL.
@@ -37,16 +36,13 @@ public final class LoanRegister {
 
   private final DataSource database;
 
-  public LoanRegister(DataSource database) {
+  public LoanAccruals(DataSource database) {
     this.database = database;
   }
 
   /// What one loan has accrued and not collected.
-  public record AccruedLoan(String loanId, AccountingUnit unit, String product, Money accrued) {}
-
-  /// The ids by which the end of a day sends its wishes about a loan.
-  public record DueLoan(
-      String loanId, String facilityId, String depositId, LocalDate nextDueDate) {}
+  public record AccruedLoan(
+      String loanId, AccountingUnit unit, LoanProduct product, Money accrued) {}
 
   /// Streams the loans of an entity that accrue, with what they have accrued and not collected at
   /// the close of the day; ordered by unit, product and currency, so that groups are neighbours.
@@ -75,48 +71,11 @@ public final class LoanRegister {
     }
   }
 
-  /// The loans on which something falls due by the day.
-  public List<DueLoan> dueBy(String entity, LocalDate day) {
-    return loans("next_due_date <= ?", entity, day);
-  }
-
-  /// The loans whose rate is reset by the day.
-  public List<DueLoan> resetBy(String entity, LocalDate day) {
-    return loans("next_reset_date <= ?", entity, day);
-  }
-
-  /// The loans that owe something, to be collected at the end of the day.
-  public List<DueLoan> owing(String entity, LocalDate day) {
-    return loans("interest_to <= ? and due_principal + billed_interest + fees > 0", entity, day);
-  }
-
-  /// The loans in arrears since the day or earlier.
-  public List<DueLoan> unpaidSince(String entity, LocalDate day) {
-    return loans("unpaid_since <= ?", entity, day);
-  }
-
-  private List<DueLoan> loans(String condition, String entity, LocalDate day) {
-    return JdbcClient.create(database)
-        .sql(
-            "select loan_id, facility_id, deposit_id, next_due_date from view.loan"
-                + " where status = 'ACTIVE' and entity = ? and "
-                + condition
-                + " order by loan_id")
-        .params(entity, day)
-        .query((row, _) ->
-            new DueLoan(
-                row.getString(1),
-                row.getString(2),
-                row.getString(3),
-                row.getObject(4, LocalDate.class)))
-        .list();
-  }
-
   private static AccruedLoan accrued(String entity, ResultSet row) throws SQLException {
     return new AccruedLoan(
         row.getString(1),
         new AccountingUnit(entity, row.getString(2), row.getString(3)),
-        row.getString(4),
+        LoanProduct.valueOf(row.getString(4)),
         new Money(Currency.getInstance(row.getString(5)), row.getLong(6)));
   }
 }
