@@ -230,6 +230,16 @@ class LoanLifeTest {
     }
 
     @Test
+    void fees_are_never_more_than_was_lent() {
+      story.atTheEndOf("2024-03-21").fallsDue().on("2024-03-22");
+      story.then(new ChargeLoanFee(WISH, LOAN, cny("50.00"), story.today(), "appraisal"));
+      story.isRefused(
+          new ChargeLoanFee(WISH, LOAN, cny("92233720368547758.07"), story.today(), "mistyped"),
+          FEES_EXCEED_PRINCIPAL,
+          "owes fees of CNY 50.00, charged CNY 92233720368547758.07");
+    }
+
+    @Test
     void at_the_end_of_the_day_takes_what_there_is() {
       story.atTheEndOf("2024-03-21").fallsDue();
       story.isRefused(
