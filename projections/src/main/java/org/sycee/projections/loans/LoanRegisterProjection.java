@@ -209,7 +209,8 @@ public final class LoanRegisterProjection {
   private static void left(
       OrderedStatements batch, LoanEvent e, long position, String status, Position what) {
     moved(batch, e, position, status, what.principal().negated());
-    batch.add(LEFT, status, e.loanId().value());
+    String id = e.loanId().value();
+    batch.add(id, LEFT, status, id);
   }
 
   private static Money principal(Allocation paid) {
