@@ -1,6 +1,7 @@
 package org.sycee.app;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -10,6 +11,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.sycee.app.axon.CommandDesk;
 import org.sycee.app.database.DatabaseSource;
+import org.sycee.app.endofday.EndOfDay;
 import org.sycee.app.eventstore.LogEnd;
 import org.sycee.app.sample.SampleBank;
 
@@ -23,19 +25,26 @@ class Startup {
   private final SyceeProperties properties;
   private final LogEnd end;
   private final CommandDesk desk;
+  private final Optional<EndOfDay> endOfDay;
   private final DatabaseSource database;
 
-  Startup(SyceeProperties properties, LogEnd end, CommandDesk desk, DatabaseSource database) {
+  Startup(
+      SyceeProperties properties,
+      LogEnd end,
+      CommandDesk desk,
+      Optional<EndOfDay> endOfDay,
+      DatabaseSource database) {
     this.properties = properties;
     this.end = end;
     this.desk = desk;
+    this.endOfDay = endOfDay;
     this.database = database;
   }
 
   @EventListener
   void on(ApplicationReadyEvent ready) {
     if (properties.sample() && end.position() == 0) {
-      LocalDate openDay = new SampleBank(desk).fill();
+      LocalDate openDay = new SampleBank(desk, endOfDay).fill();
       log.info("An empty store: filled it with the sample bank; {} is open", openDay);
     }
     if (ready.getApplicationContext() instanceof WebServerApplicationContext web

@@ -1,13 +1,14 @@
 package org.sycee.app.sample;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import org.sycee.app.axon.CommandDesk;
 import org.sycee.app.axon.Origin;
+import org.sycee.app.endofday.EndOfDay;
 import org.sycee.ledger.Command;
 import org.sycee.ledger.TransactionId;
 import org.sycee.ledger.businessday.BusinessDayCommand.CloseBusinessDay;
@@ -20,7 +21,6 @@ import org.sycee.ledger.deposit.PostTogether;
 import org.sycee.ledger.transfer.TransferCommand.ReverseTransfer;
 import org.sycee.ledger.transfer.TransferCommand.TransferFunds;
 import org.sycee.money.Money;
-import org.sycee.money.Rounding;
 import org.sycee.time.BusinessCalendar;
 
 /// Ninety-two business days of a bank with two branches, from 2025-08-20 over the October holiday
@@ -28,7 +28,8 @@ import org.sycee.time.BusinessCalendar;
 ///
 /// It shows one of everything: a payroll, a hold, a freeze, a reversal, a transfer taken back, an
 /// entry with an earlier value date, a foreign currency, interest settled at the quarter end, a
-/// deposit closed. The last day stays open.
+/// deposit closed, and what [SampleLoans] tells. Every day is ended as a bank ends it; where there
+/// is no end of a day, days are only closed, and no loan falls due. The last day stays open.
 public final class SampleBank {
   private static final LocalDate FIRST_DAY = LocalDate.of(2025, 8, 20);
   private static final int DAYS = 92;
@@ -39,6 +40,8 @@ public final class SampleBank {
   private static final Origin ORIGIN = new Origin("sample", "sample bank");
 
   private final CommandDesk desk;
+  private final Optional<EndOfDay> endOfDay;
+  private final SampleLoans loans = new SampleLoans();
   private final SplittableRandom random = new SplittableRandom(SEED);
   private final SampleCustomers customers = new SampleCustomers();
   private final SampleClearing clearing = new SampleClearing(customers);
@@ -46,29 +49,44 @@ public final class SampleBank {
   private LocalDate today = FIRST_DAY;
   private int transactions;
 
-  public SampleBank(CommandDesk desk) {
+  /// `endOfDay` is empty where there is none.
+  public SampleBank(CommandDesk desk, Optional<EndOfDay> endOfDay) {
     this.desk = desk;
+    this.endOfDay = endOfDay;
   }
 
   /// Fills an empty log; returns the last business day, which is open.
   public LocalDate fill() {
+    submit(new OpenBusinessDay(next(), SampleCustomers.ENTITY, today));
+    customers.rates(today, this::next).forEach(this::submit);
+    customers.capital(today, this::next).forEach(this::submit);
     for (int day = 0; day < DAYS; day++) {
-      submit(new OpenBusinessDay(next(), SampleCustomers.ENTITY, today));
-      if (day == 0) {
-        customers.capital(today, this::next).forEach(this::submit);
-      }
       if (day < SampleCustomers.OPENING_DAYS) {
         post(customers.openings(day, today, this::next));
       }
       post(moves());
       theExtraordinary(day);
+      loans.on(day, today, this::next).forEach(this::submit);
       clearing.settle(today, this::next).ifPresent(this::submit);
       if (day < DAYS - 1) {
-        submit(new CloseBusinessDay(next(), SampleCustomers.ENTITY, today));
-        today = calendar.next(today);
+        LocalDate following = calendar.next(today);
+        end(following);
+        today = following;
       }
     }
     return today;
+  }
+
+  /// Ends the open day and the holidays after it, and opens the next business day.
+  private void end(LocalDate following) {
+    if (endOfDay.isPresent()) {
+      endOfDay
+          .get()
+          .run(SampleCustomers.ENTITY, following.minusDays(1), EndOfDay.Observer.nobody());
+    } else {
+      submit(new CloseBusinessDay(next(), SampleCustomers.ENTITY, today));
+      submit(new OpenBusinessDay(next(), SampleCustomers.ENTITY, following));
+    }
   }
 
   /// The ordinary business of a day: nobody takes out more than there is.
@@ -93,16 +111,7 @@ public final class SampleBank {
     if (today.getDayOfMonth() == 10) {
       moves.addAll(payroll());
     }
-    if (calendar.previous(today).isBefore(settlement()) && !today.isBefore(settlement())) {
-      moves.addAll(interest());
-    }
     return moves;
-  }
-
-  /// Interest is credited on the 21st of the last month of a quarter, or the next business day.
-  private LocalDate settlement() {
-    int quarterEnd = (today.getMonthValue() + 2) / 3 * 3;
-    return LocalDate.of(today.getYear(), quarterEnd, 21);
   }
 
   private List<DepositCommand> payroll() {
@@ -114,22 +123,6 @@ public final class SampleBank {
           new DepositFunds(next(), employee, salary, Channel.INTERBANK, today, today, "salary 工资"));
     }
     return payments;
-  }
-
-  /// A sample figure, not the product method: 0.05 % a year on the balance for one quarter.
-  private List<DepositCommand> interest() {
-    var credits = new ArrayList<DepositCommand>();
-    for (DepositId deposit : customers.all()) {
-      BigDecimal unrounded =
-          customers.balance(deposit).decimal().multiply(new BigDecimal("0.000125"));
-      Money interest = Rounding.HALF_UP.toMoney(customers.currency(deposit), unrounded);
-      if (interest.isPositive()) {
-        customers.receives(deposit, interest);
-        credits.add(
-            new CreditInterest(next(), deposit, interest, today, today, "quarterly interest 结息"));
-      }
-    }
-    return credits;
   }
 
   /// What does not happen every day, on fixed days.

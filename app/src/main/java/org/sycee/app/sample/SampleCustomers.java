@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.Supplier;
+import org.sycee.contract.interest.RateKey;
 import org.sycee.ledger.Command;
 import org.sycee.ledger.CustomerId;
 import org.sycee.ledger.TransactionId;
@@ -29,10 +30,12 @@ import org.sycee.ledger.journal.AccountCodes;
 import org.sycee.ledger.journal.AccountingUnit;
 import org.sycee.ledger.journal.LedgerAccount;
 import org.sycee.ledger.journal.Side;
+import org.sycee.ledger.rates.RateCommand.PublishRate;
 import org.sycee.ledger.voucher.VoucherCommand.Line;
 import org.sycee.ledger.voucher.VoucherCommand.PostVoucher;
 import org.sycee.ledger.voucher.VoucherId;
 import org.sycee.money.Money;
+import org.sycee.money.Rate;
 
 /// The customers of the sample bank, and what they have: enough to know who can pay what.
 final class SampleCustomers {
@@ -40,8 +43,8 @@ final class SampleCustomers {
   static final int OPENING_DAYS = 10;
   static final DepositId NEVER_USED = new DepositId("dep_never-used");
 
-  private static final AccountingUnit HEAD_OFFICE = new AccountingUnit(ENTITY, "0101", "BANKING");
-  private static final AccountingUnit RIVERSIDE = new AccountingUnit(ENTITY, "0102", "BANKING");
+  static final AccountingUnit HEAD_OFFICE = new AccountingUnit(ENTITY, "0101", "BANKING");
+  static final AccountingUnit RIVERSIDE = new AccountingUnit(ENTITY, "0102", "BANKING");
   private static final int EMPLOYEES = 40;
   private static final int COMPANIES = 10;
 
@@ -50,6 +53,29 @@ final class SampleCustomers {
   private final Map<DepositId, Money> balances = new LinkedHashMap<>();
   private final Map<DepositId, AccountingUnit> units = new HashMap<>();
   private final Set<DepositId> frozen = new HashSet<>();
+
+  /// What the bank pays, and the loan prime rate its new loans begin with.
+  List<Command> rates(LocalDate day, Supplier<TransactionId> next) {
+    var rates = new ArrayList<Command>();
+    for (String currency : List.of("CNY", "USD", "JPY")) {
+      rates.add(rate(currency, RateKey.DEMAND, "0.05", day, next));
+    }
+    rates.add(rate("CNY", RateKey.loanPrime(1), "3.00", LocalDate.of(2025, 8, 20), next));
+    return rates;
+  }
+
+  private static PublishRate rate(
+      String currency, RateKey key, String percent, LocalDate from, Supplier<TransactionId> next) {
+    return new PublishRate(
+        next.get(),
+        ENTITY,
+        Currency.getInstance(currency),
+        key,
+        Rate.ofPercent(percent),
+        from,
+        "board of the sample bank",
+        false);
+  }
 
   /// The owners pay in their capital, and a part of it is fetched as cash.
   List<Command> capital(LocalDate day, Supplier<TransactionId> next) {

@@ -79,6 +79,12 @@ public record Lender(TestBank bank) {
 
   /// Approves a facility of twice the principal, signs the loan and pays it out.
   public LoanId lend(String borrower, LoanTerms terms, ObservedRate observed) {
+    approve(borrower, terms);
+    return payOut(borrower, terms, observed, DAY);
+  }
+
+  /// Opens the deposit and approves a facility of twice the principal.
+  public void approve(String borrower, LoanTerms terms) {
     FacilityId facility = facility(borrower);
     bank.openDeposit(borrower);
     var limit =
@@ -89,23 +95,27 @@ public record Lender(TestBank bank) {
             CreditRating.UNRATED,
             terms.principal().plus(terms.principal()),
             true,
-            DAY.plusYears(1));
+            DAY.plusYears(2));
     bank.submit(new RequestFacility(bank.next(), facility, limit, OFFICER, DAY));
     bank.submit(new ReviewFacility(bank.next(), facility, new EmployeeId("li"), "sound", DAY));
     bank.submit(
         new ApproveFacility(
             bank.next(), facility, new EmployeeId("zhao"), AuthorityGrade.CREDIT_COMMITTEE, DAY));
+  }
+
+  /// Signs the loan and pays it out on the open business day.
+  public LoanId payOut(String borrower, LoanTerms terms, ObservedRate observed, LocalDate day) {
     LoanId loan = loan(borrower);
-    bank.submit(new SignLoan(bank.next(), loan, terms, "HT-" + borrower, List.of(), OFFICER, DAY));
+    bank.submit(new SignLoan(bank.next(), loan, terms, "HT-" + borrower, List.of(), OFFICER, day));
     bank.submit(
         new DisburseLoan(
             bank.next(),
             loan,
-            facility,
+            facility(borrower),
             deposit(borrower),
             new EmployeeId("qian"),
             observed,
-            DAY,
+            day,
             "loan"));
     return loan;
   }

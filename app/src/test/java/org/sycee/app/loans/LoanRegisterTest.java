@@ -29,8 +29,9 @@ import org.sycee.ledger.loanplan.LoanPricing;
 import org.sycee.ledger.loanplan.ObservedRate;
 import org.sycee.money.Money;
 import org.sycee.money.Rate;
-import org.sycee.projections.loans.CreditSummaries;
-import org.sycee.projections.loans.CreditSummary;
+import org.sycee.projections.credit.CreditSummaries;
+import org.sycee.projections.credit.CreditSummary;
+import org.sycee.projections.credit.Period;
 import org.sycee.projections.loans.LoanAccruals;
 import org.sycee.projections.loans.LoanAccruals.AccruedLoan;
 import org.sycee.projections.loans.LoanWork;
@@ -125,12 +126,18 @@ class LoanRegisterTest {
     assertThat(accruedAtCloseOf(DUE).getFirst().accrued()).isEqualTo(cny("818.43"));
   }
 
+  private CreditSummary summary(LocalDate from, LocalDate to) {
+    List<CreditSummary> all = summaries.of(UNIT.entity(), new Period(from, to));
+    assertThat(all).hasSize(1);
+    return all.getFirst();
+  }
+
   @Test
   void explains_every_category_by_its_facts() {
     bank.submit(new TagLoan(bank.next(), LOAN, Lender.tags(LoanCategory.RURAL_COMMERCE), DAY));
     bank.submit(new ForgivePrincipal(bank.next(), LOAN, cny("1000.00"), Lender.OFFICER, DAY));
     bank.awaitBooks();
-    CreditSummary summary = summaries.of(UNIT.entity(), DAY, DAY);
+    CreditSummary summary = summary(DAY, DAY);
     assertThat(summary.isExplained()).isTrue();
     assertThat(summary.lines()).hasSize(2);
     CreditSummary.Line agricultural = summary.lines().getFirst();
@@ -144,7 +151,7 @@ class LoanRegisterTest {
     assertThat(summary.nonCash())
         .extracting(CreditSummary.Movement::kind)
         .containsExactly("RECLASSIFIED", "RECLASSIFIED", "FORGIVEN");
-    CreditSummary later = summaries.of(UNIT.entity(), DAY.plusDays(1), DAY.plusDays(30));
+    CreditSummary later = summary(DAY.plusDays(1), DAY.plusDays(30));
     assertThat(later.lines().getFirst().opening()).isEqualTo(cny("99000.00"));
     assertThat(later.isExplained()).isTrue();
   }
@@ -153,7 +160,7 @@ class LoanRegisterTest {
   void shows_what_no_fact_explains() {
     bank.awaitBooks();
     JdbcClient.create(bank.database().unpooled()).sql("delete from view.loan_movement").update();
-    CreditSummary summary = summaries.of(UNIT.entity(), DAY, DAY);
+    CreditSummary summary = summary(DAY, DAY);
     assertThat(summary.isExplained()).isFalse();
     assertThat(summary.lines().getFirst().unexplained()).isEqualTo(cny("100000.00"));
   }

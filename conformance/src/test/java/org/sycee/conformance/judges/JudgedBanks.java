@@ -5,11 +5,15 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import org.sycee.app.TestBank;
 import org.sycee.app.TestDatabases;
+import org.sycee.app.books.BooksKeeper;
 import org.sycee.app.database.Database;
 import org.sycee.app.database.EmbeddedDatabase;
+import org.sycee.app.endofday.EndOfDay;
 import org.sycee.app.sample.SampleBank;
+import org.sycee.projections.Progress;
 
 /// The banks that are judged: a generated one, the sample bank, and that of any home directory
 /// named by `-Dsycee.judges.home=DIRECTORY`, on which no other Sycee may run. Opened at the first
@@ -44,7 +48,7 @@ final class JudgedBanks {
       new GeneratedBank(generated).fill();
       banks.add(new JudgedBank("generated bank", generated.awaitBooks()));
       TestBank sample = closedAtTheEnd(new TestBank(TestDatabases.migrated(), true));
-      new SampleBank(sample.desk()).fill();
+      new SampleBank(sample.desk(), Optional.of(endOfDay(sample))).fill();
       banks.add(new JudgedBank("sample bank", sample.awaitBooks()));
       if (!HOME.isEmpty()) {
         var server = EmbeddedDatabase.open(Path.of(HOME), true);
@@ -53,6 +57,12 @@ final class JudgedBanks {
         banks.add(new JudgedBank("bank of " + HOME, kept.awaitBooks()));
       }
       return banks;
+    }
+
+    private static EndOfDay endOfDay(TestBank bank) {
+      var progress = new Progress(bank.database().pool());
+      var keeper = new BooksKeeper(bank.axon(), bank.log().reader()::headPosition, progress);
+      return EndOfDay.of(bank.desk(), bank.log(), keeper, bank.database().pool());
     }
 
     /// What is opened last is closed first.

@@ -23,7 +23,8 @@ import org.sycee.projections.Batch;
 import org.sycee.projections.Progress;
 import org.sycee.projections.ProgressProjection;
 
-/// Facts of loans → one row for each loan, and one for each change of its principal.
+/// Facts of loans → one row for each loan, one for each change of its principal, and one for each
+/// day on which something happened to it.
 @ProcessingGroup(Progress.BOOKS)
 public final class LoanRegisterProjection {
   private static final String FOLD = LoanRegisterProjection.class.getName();
@@ -51,18 +52,19 @@ public final class LoanRegisterProjection {
       case LoanDisbursed e -> disbursed(batch, e, position);
       case ClaimsMet e -> {
         batch.add(id, MEMO, e.memoChange().minorUnits(), id);
-        moved(batch, e, position, "COLLECTED", principal(e.paid()));
+        collected(batch, e, position, e.paid());
       }
       case LoanPrepaid e -> {
         planned(batch, id, e.nextDueDate(), e.plan().maturityDate());
-        moved(batch, e, position, "COLLECTED", principal(e.paid()));
+        collected(batch, e, position, e.paid());
       }
       case LoanFeeCharged _, LoanMarkedOverdue _ -> {
         // The debt says it all.
       }
-      case InstalmentFellDue e -> batch.add(id, NEXT_DUE, e.nextDueDate(), id);
+      case InstalmentFellDue e ->
+          batch.add(id, FELL_DUE, e.nextDueDate(), e.principal().minorUnits(), id);
       case OffBalanceInterestBilled e -> {
-        batch.add(id, NEXT_DUE, e.nextDueDate(), id);
+        batch.add(id, FELL_DUE, e.nextDueDate(), e.principal().minorUnits(), id);
         batch.add(id, MEMO, e.interest().minorUnits(), id);
       }
       case LoanAccrualStopped e -> batch.add(id, STOPPED, e.interestReversed().minorUnits(), id);
@@ -81,13 +83,15 @@ public final class LoanRegisterProjection {
         moved(batch, e, position, "FORGIVEN", principal(e.forgiven()));
       }
       case LoanTagged e -> tagged(batch, e, position);
-      case BorrowedNameFound _ -> batch.add(id, BORROWED_NAME, true, id);
-      case BorrowedNameCleared _ -> batch.add(id, BORROWED_NAME, false, id);
+      case BorrowedNameFound _ -> batch.add(id, NAME_FOUND, id);
+      case BorrowedNameCleared _ -> batch.add(id, NAME_CLEARED, id);
       case LoanDisposal e -> disposed(batch, e, position);
     }
     if (event instanceof DebtChanged changed && changed.debt().isPaid()) {
       batch.add(id, STATUS, "SETTLED", id);
     }
+    batch.add(id, STOOD, event.bookingDate(), id, event.bookingDate());
+    batch.add(id, STANDS, event.bookingDate(), id);
   }
 
   private static void provided(OrderedStatements batch, LoanProvisionChanged e) {
@@ -106,6 +110,7 @@ public final class LoanRegisterProjection {
         e.loanId().value(),
         DISBURSED,
         e.bookingDate(),
+        e.amount().minorUnits(),
         e.rate().perYear(),
         e.nextDueDate(),
         e.plan().maturityDate(),
@@ -157,13 +162,6 @@ public final class LoanRegisterProjection {
         terms.pricing().benchmarkYears(),
         terms.pricing().firstResetDate(),
         terms.pricing().monthsBetweenResets());
-    batch.add(
-        e.loanId().value(),
-        CATEGORY,
-        e.loanId().value(),
-        position,
-        e.bookingDate(),
-        tags.category().name());
   }
 
   private static void tagged(OrderedStatements batch, LoanTagged e, long position) {
@@ -181,7 +179,6 @@ public final class LoanRegisterProjection {
         tags.officer().value(),
         id);
     batch.add(id, RECLASSIFIED_IN, position);
-    batch.add(id, CATEGORY, id, position, e.bookingDate(), tags.category().name());
   }
 
   private static void debt(OrderedStatements batch, DebtChanged e) {
@@ -213,6 +210,19 @@ public final class LoanRegisterProjection {
     batch.add(id, LEFT, status, id);
   }
 
+  private static void collected(
+      OrderedStatements batch, LoanEvent e, long position, Allocation paid) {
+    String id = e.loanId().value();
+    batch.add(
+        id,
+        COLLECTED,
+        paid.principal().minorUnits(),
+        paid.duePrincipal().minorUnits(),
+        paid.allInterest().minorUnits(),
+        id);
+    moved(batch, e, position, "COLLECTED", principal(paid));
+  }
+
   private static Money principal(Allocation paid) {
     return paid.principal().negated();
   }
@@ -228,7 +238,7 @@ public final class LoanRegisterProjection {
   @ResetHandler
   void onReset() {
     JdbcClient.create(database)
-        .sql("truncate view.loan, view.loan_category, view.loan_movement")
+        .sql("truncate view.loan, view.loan_day, view.loan_movement")
         .update();
   }
 }

@@ -12,8 +12,8 @@ final class LoanStatements {
       """;
   static final String DISBURSED =
       """
-      update view.loan set status = 'ACTIVE', disbursed_on = ?, rate = ?, next_due_date = ?,
-        maturity_date = ? where loan_id = ?\
+      update view.loan set status = 'ACTIVE', disbursed_on = ?, disbursed = ?, rate = ?,
+        next_due_date = ?, maturity_date = ? where loan_id = ?\
       """;
 
   /// `LoanPricing.resetAfter` in SQL: the first reset after the date, counted from the first one.
@@ -34,7 +34,13 @@ final class LoanStatements {
         unpaid_since = case when ? then coalesce(unpaid_since, ?) end
       where loan_id = ?\
       """;
-  static final String NEXT_DUE = "update view.loan set next_due_date = ? where loan_id = ?";
+  static final String FELL_DUE =
+      "update view.loan set next_due_date = ?, matured = matured + ? where loan_id = ?";
+  static final String COLLECTED =
+      """
+      update view.loan set collected = collected + ?, matured_collected = matured_collected + ?,
+        interest_collected = interest_collected + ? where loan_id = ?\
+      """;
   static final String PLANNED =
       "update view.loan set next_due_date = ?, maturity_date = ? where loan_id = ?";
   static final String REPRICED =
@@ -57,7 +63,11 @@ final class LoanStatements {
       update view.loan set category = ?, industry = ?, region = ?, small_enterprise = ?,
         agricultural = ?, officer = ? where loan_id = ?\
       """;
-  static final String BORROWED_NAME = "update view.loan set borrowed_name = ? where loan_id = ?";
+  static final String NAME_FOUND =
+      "update view.loan set borrowed_name = true, names_found = names_found + 1 where loan_id = ?";
+  static final String NAME_CLEARED =
+      "update view.loan set borrowed_name = false, names_cleared = names_cleared + 1"
+          + " where loan_id = ?";
   static final String STATUS = "update view.loan set status = ? where loan_id = ?";
   static final String LEFT =
       """
@@ -65,11 +75,6 @@ final class LoanStatements {
         billed_interest = 0, running_product = 0, unpaid_since = null, special_allowance = 0,
         general_allowance = 0, memo_interest = 0
       where loan_id = ?\
-      """;
-  static final String CATEGORY =
-      """
-      insert into view.loan_category (loan_id, position, booking_date, category)
-      values (?, ?, ?, ?)\
       """;
   static final String MOVED =
       """
@@ -97,6 +102,36 @@ final class LoanStatements {
         -m.amount
       from view.loan_movement m join view.loan l on l.loan_id = m.loan_id
       where m.position = ? and m.line = 0\
+      """;
+
+  /// The day before was the last one of how the loan stood till now.
+  static final String STOOD =
+      """
+      update view.loan_day set until = ?
+      where loan_id = ? and until = 'infinity' and from_date < ?\
+      """;
+
+  /// How the loan stands from the day on; a second fact of a day takes the place of the first.
+  static final String STANDS =
+      """
+      insert into view.loan_day (loan_id, from_date, until, entity, branch, product, currency,
+        repayment, category, industry, region, small_enterprise, officer, class, principal,
+        due_principal, unpaid_since, borrowed_name, disbursed, collected, matured,
+        matured_collected, interest_collected, names_found, names_cleared)
+      select loan_id, ?, 'infinity', entity, branch, product, currency,
+        repayment, category, industry, region, small_enterprise, officer, class,
+        principal + due_principal, due_principal, unpaid_since, borrowed_name, disbursed, collected,
+        matured, matured_collected, interest_collected, names_found, names_cleared
+      from view.loan where loan_id = ?
+      on conflict (loan_id, from_date) do update set
+        (category, industry, region, small_enterprise, officer, class, principal, due_principal,
+         unpaid_since, borrowed_name, disbursed, collected, matured, matured_collected,
+         interest_collected, names_found, names_cleared)
+        = (excluded.category, excluded.industry, excluded.region, excluded.small_enterprise,
+           excluded.officer, excluded.class, excluded.principal, excluded.due_principal,
+           excluded.unpaid_since, excluded.borrowed_name, excluded.disbursed, excluded.collected,
+           excluded.matured, excluded.matured_collected, excluded.interest_collected,
+           excluded.names_found, excluded.names_cleared)\
       """;
 
   private LoanStatements() {}

@@ -19,6 +19,7 @@ import org.sycee.app.endofday.EndOfDayRejection;
 import org.sycee.app.history.mapping.RowRejection;
 import org.sycee.ledger.LedgerModule;
 import org.sycee.ledger.Rejection;
+import org.sycee.projections.credit.CreditSummaryRejection;
 
 /// Every refusal of every feature, with its HTTP status and its explanation.
 ///
@@ -31,6 +32,7 @@ public final class ProblemCatalog {
                   CommandRejection.class,
                   EndOfDayRejection.class,
                   RowRejection.class,
+                  CreditSummaryRejection.class,
                   HttpRejection.class))
           .toList();
   private static final Map<String, ProblemKind> KINDS = kinds();

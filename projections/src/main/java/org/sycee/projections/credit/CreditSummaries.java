@@ -1,0 +1,134 @@
+package org.sycee.projections.credit;
+
+import static org.sycee.projections.credit.CreditSummaryRejection.ENTITY_NOT_FOUND;
+import static org.sycee.projections.credit.CreditSummaryRejection.PERIOD_BEFORE_BOOKS;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.sycee.money.Money;
+import org.sycee.projections.Progress;
+import org.sycee.projections.credit.CreditSummary.Income;
+import org.sycee.projections.credit.CreditSummary.Line;
+
+/// Works out the summary of the credit department from posted loans alone.
+public final class CreditSummaries {
+  private final DataSource database;
+
+  public CreditSummaries(DataSource database) {
+    this.database = database;
+  }
+
+  /// The entities that have loans.
+  public List<String> entities() {
+    return JdbcClient.create(database)
+        .sql("select distinct entity from view.loan order by 1")
+        .query(String.class)
+        .list();
+  }
+
+  /// The summary of each currency in which the entity has lent, all at one moment of the books.
+  public List<CreditSummary> of(String entity, Period period) {
+    try (Connection connection = database.getConnection()) {
+      connection.setReadOnly(true);
+      connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+      connection.setAutoCommit(false);
+      List<CreditSummary> summaries = new Moment(connection, entity).summaries(period);
+      connection.commit();
+      return summaries;
+    } catch (SQLException e) {
+      throw new IllegalStateException("the loans could not be summed up: " + e.getMessage(), e);
+    }
+  }
+
+  /// One moment of the books of an entity.
+  private record Moment(Connection connection, DataSource source, String entity) {
+    Moment(Connection connection, String entity) {
+      this(connection, new SingleConnectionDataSource(connection, true), entity);
+    }
+
+    List<CreditSummary> summaries(Period period) throws SQLException {
+      LocalDate firstDay = firstDay();
+      PERIOD_BEFORE_BOOKS.unless(
+          !period.to().isBefore(firstDay),
+          () ->
+              "the first business day of %s was %s, the period ends on %s"
+                  .formatted(entity, firstDay, period.to()));
+      var principal = new PrincipalMovements(JdbcClient.create(source), entity);
+      Map<Currency, List<Line>> lines = principal.lines(period);
+      Map<Currency, Portfolio> now = portfolios(period);
+      Period before = period.yearBefore();
+      boolean existed = !before.to().isBefore(firstDay);
+      Map<Currency, Portfolio> then = existed ? portfolios(before) : Map.of();
+      var currencies = new TreeSet<>(Comparator.comparing(Currency::getCurrencyCode));
+      currencies.addAll(lines.keySet());
+      currencies.addAll(now.keySet());
+      var income = new InterestIncome(JdbcClient.create(source), entity);
+      long position = new Progress(source).ofBooks();
+      return currencies.stream()
+          .map(currency ->
+              new CreditSummary(
+                  entity,
+                  currency,
+                  position,
+                  lines.getOrDefault(currency, List.of()),
+                  principal.nonCash(period, currency),
+                  now.getOrDefault(currency, new Portfolio(currency, period)),
+                  existed
+                      ? Optional.of(then.getOrDefault(currency, new Portfolio(currency, before)))
+                      : Optional.empty(),
+                  incomes(income, period, existed, currency)))
+          .toList();
+    }
+
+    private LocalDate firstDay() {
+      return JdbcClient.create(source)
+          .sql("select min(booking_date) from view.business_day where entity = ?")
+          .param(entity)
+          .query((row, _) -> Optional.ofNullable(row.getObject(1, LocalDate.class)))
+          .single()
+          .orElseThrow(() -> ENTITY_NOT_FOUND.because(entity + " has never opened a business day"));
+    }
+
+    private Map<Currency, Portfolio> portfolios(Period period) throws SQLException {
+      var portfolios =
+          new TreeMap<Currency, Portfolio>(Comparator.comparing(Currency::getCurrencyCode));
+      LoanPeriods.read(
+          connection,
+          entity,
+          period,
+          loan ->
+              portfolios
+                  .computeIfAbsent(
+                      loan.closing().principal().currency(), each -> new Portfolio(each, period))
+                  .add(loan));
+      return portfolios;
+    }
+
+    private static List<Income> incomes(
+        InterestIncome income, Period period, boolean existed, Currency currency) {
+      Map<String, Money> now = income.of(period, currency);
+      Map<String, Money> then = existed ? income.of(period.yearBefore(), currency) : Map.of();
+      var accounts = new TreeSet<>(now.keySet());
+      accounts.addAll(then.keySet());
+      Money zero = Money.zero(currency);
+      return accounts.stream()
+          .map(account ->
+              new Income(
+                  account,
+                  now.getOrDefault(account, zero),
+                  existed ? Optional.of(then.getOrDefault(account, zero)) : Optional.empty()))
+          .toList();
+    }
+  }
+}

@@ -1,0 +1,11 @@
+package org.sycee.projections.credit;
+
+import org.sycee.ledger.Rejection;
+
+/// Every reason to refuse a summary, in the order checked.
+public enum CreditSummaryRejection implements Rejection {
+  PERIOD_REVERSED,
+  ENTITY_NOT_FOUND,
+  /// It ends before the entity's first business day.
+  PERIOD_BEFORE_BOOKS
+}
