@@ -17,6 +17,7 @@ import org.sycee.ledger.businessday.BusinessDayCommand.StartEndOfDay;
 import org.sycee.projections.accrual.Accruals;
 import org.sycee.projections.balances.Balances;
 import org.sycee.projections.deposits.DepositAccruals;
+import org.sycee.projections.standingorders.StandingOrders;
 
 /// Ends business days, one after the other. It may be broken off anywhere: begun again, it goes on
 /// where it was, and the log is the one an undisturbed run would have written.
@@ -43,8 +44,9 @@ public final class EndOfDay {
         log,
         books,
         List.of(
-            new AccrualStep(List.of(deposits), new Accruals(database)),
             deposits,
+            new StandingOrdersAtEndOfDay(new StandingOrders(database), () -> books.await(_ -> {})),
+            new AccrualStep(List.of(deposits), new Accruals(database)),
             new ClearingStep(new Balances(database))));
   }
 

@@ -75,6 +75,7 @@ final class EventSamples {
     return Stream.of(
             endOfDay(),
             deposits(),
+            StandingOrderSamples.all(),
             FacilitySamples.all(),
             LoanSamples.all(),
             booksAndRates(),
@@ -121,6 +122,8 @@ final class EventSamples {
         new LoanProceedsCredited(ID, DEPOSIT, "loan_7", AMOUNT, "loan", credit("3001.01")),
         new LoanPaymentCharged(ID, DEPOSIT, "loan_7", AMOUNT, "repaid", debit("3001.01")),
         new LoanPaymentCollected(ID, DEPOSIT, "loan_7", AMOUNT, "due", debit("3001.01")),
+        new TransferSentAtEndOfDay(ID, DEPOSIT, OTHER, AMOUNT, "rent", debit("3001.01")),
+        new TransferReceivedAtEndOfDay(ID, DEPOSIT, OTHER, AMOUNT, "rent", credit("3001.01")),
         new TransactionReversed(
             ID, DEPOSIT, EARLIER, AMOUNT, AMOUNT.negated(), "typing error", debit("1001")),
         new InterestSettled(ID, DEPOSIT, AMOUNT, AMOUNT, VALUE_DATE, DAY, credit("2231.01")),

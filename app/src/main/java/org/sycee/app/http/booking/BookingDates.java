@@ -8,6 +8,7 @@ import org.sycee.ledger.businessday.BusinessDayEvent;
 import org.sycee.ledger.deposit.DepositEvent;
 import org.sycee.ledger.deposit.DepositEvent.*;
 import org.sycee.ledger.riskalert.RiskAlertEvent;
+import org.sycee.ledger.standingorder.StandingOrderEvent;
 import org.sycee.ledger.stationery.StockEvent;
 import org.sycee.ledger.supervisionerror.SupervisionErrorEvent;
 
@@ -20,6 +21,7 @@ final class BookingDates {
       case MovesMoney e -> e.entry().bookingDate();
       case DepositEvent e -> ofDeposit(e);
       case BusinessDayEvent e -> e.date();
+      case StandingOrderEvent e -> e.bookingDate();
       case StockEvent e -> e.bookingDate();
       case SupervisionErrorEvent e -> e.date();
       case AmlCaseEvent e -> e.date();

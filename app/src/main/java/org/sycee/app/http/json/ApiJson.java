@@ -12,6 +12,7 @@ import org.sycee.ledger.deposit.DepositId;
 import org.sycee.ledger.journal.AccountCode;
 import org.sycee.ledger.journal.AccountingUnit;
 import org.sycee.ledger.journal.LedgerAccount;
+import org.sycee.ledger.standingorder.StandingOrderId;
 import org.sycee.ledger.voucher.VoucherId;
 import org.sycee.money.Money;
 import tools.jackson.core.JsonGenerator;
@@ -72,6 +73,7 @@ public final class ApiJson {
     TextValues.add(module, TransactionId.class, TransactionId::new);
     TextValues.add(module, CustomerId.class, CustomerId::new);
     TextValues.add(module, DepositId.class, DepositId::new);
+    TextValues.add(module, StandingOrderId.class, StandingOrderId::new);
     TextValues.add(module, VoucherId.class, VoucherId::new);
     TextValues.add(module, AccountCode.class, AccountCode::new);
     TextValues.add(module, AccountingUnit.class, AccountingUnit::parse);

@@ -42,6 +42,7 @@ import org.sycee.ledger.deposit.DepositId;
 import org.sycee.ledger.journal.AccountCode;
 import org.sycee.ledger.journal.AccountingUnit;
 import org.sycee.ledger.journal.LedgerAccount;
+import org.sycee.ledger.standingorder.StandingOrderId;
 import org.sycee.ledger.voucher.VoucherId;
 import org.sycee.money.Money;
 
@@ -55,6 +56,7 @@ class OpenApiConfiguration {
           TransactionId.class, "tra_7",
           CustomerId.class, "cus_7",
           DepositId.class, "dep_7",
+          StandingOrderId.class, "sto_7",
           VoucherId.class, "vch_7",
           AccountCode.class, "2011.01",
           AccountingUnit.class, "CN01/0101/BANKING",

@@ -1,17 +1,17 @@
-package org.sycee.projections.loans;
+package org.sycee.projections;
 
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/// Statements of a batch in the order in which they were asked for: a later fact of a loan finds
-/// what the earlier one wrote. Neighbours of one kind go to the database together.
-final class OrderedStatements {
+/// Statements of a batch in the order in which they were asked for: a later fact finds what the
+/// earlier one wrote. Neighbours of one kind go to the database together.
+public final class OrderedStatements {
   private final List<String> statements = new ArrayList<>();
   private final List<List<Object[]>> parameters = new ArrayList<>();
 
-  void add(String sql, Object... values) {
+  public void add(String sql, Object... values) {
     if (statements.isEmpty() || !statements.getLast().equals(sql)) {
       statements.add(sql);
       parameters.add(new ArrayList<>());
@@ -20,7 +20,7 @@ final class OrderedStatements {
   }
 
   /// Runs them in the transaction of this thread.
-  void write(DataSource database) {
+  public void write(DataSource database) {
     var jdbc = new JdbcTemplate(database);
     for (int i = 0; i < statements.size(); i++) {
       jdbc.batchUpdate(statements.get(i), parameters.get(i));
