@@ -42,6 +42,10 @@ import org.sycee.ledger.riskalert.RiskAlertAggregate;
 import org.sycee.ledger.riskalert.RiskAlertCommand;
 import org.sycee.ledger.riskalert.RiskAlertEvent;
 import org.sycee.ledger.riskalert.RiskAlertRejection;
+import org.sycee.ledger.standingorder.StandingOrderAggregate;
+import org.sycee.ledger.standingorder.StandingOrderCommand;
+import org.sycee.ledger.standingorder.StandingOrderEvent;
+import org.sycee.ledger.standingorder.StandingOrderRejection;
 import org.sycee.ledger.stationery.StockAggregate;
 import org.sycee.ledger.stationery.StockCommand;
 import org.sycee.ledger.stationery.StockEvent;
@@ -134,6 +138,11 @@ public final class LedgerModule {
               LoanEvent.class,
               command -> command.loanId().value()),
           new AggregateKind<>(
+              StandingOrderAggregate.class,
+              StandingOrderCommand.class,
+              StandingOrderEvent.class,
+              command -> command.orderId().value()),
+          new AggregateKind<>(
               VoucherAggregate.class,
               VoucherCommand.class,
               VoucherEvent.class,
@@ -157,6 +166,7 @@ public final class LedgerModule {
         DepositRejection.class,
         RateRejection.class,
         RiskAlertRejection.class,
+        StandingOrderRejection.class,
         StockRejection.class,
         SupervisionErrorRejection.class,
         FacilityRejection.class,

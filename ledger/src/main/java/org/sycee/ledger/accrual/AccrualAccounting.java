@@ -5,7 +5,7 @@ import org.sycee.ledger.journal.JournalEntry;
 import org.sycee.ledger.journal.LedgerAccount;
 import org.sycee.money.Money;
 
-/// The entry that belongs to an accrual.
+/// The entry that belongs to an accrual or to its correction.
 public final class AccrualAccounting {
   private AccrualAccounting() {}
 

@@ -1,6 +1,7 @@
 package org.sycee.ledger.accrual;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.sycee.ledger.EndOfDayEvent;
 import org.sycee.ledger.MovesMoney;
 import org.sycee.ledger.TransactionId;
@@ -26,6 +27,23 @@ public sealed interface AccrualEvent extends EndOfDayEvent {
       String rule,
       JournalEntry entry)
       implements AccrualEvent, MovesMoney {}
+
+  /// What facts booked late on this day, the causes, add to the interest that one contract earned
+  /// on earlier days, of which no entry is touched. Negative if they take away.
+  record InterestCorrected(
+      TransactionId transactionId,
+      AccrualGroup group,
+      LocalDate date,
+      String contract,
+      List<TransactionId> causes,
+      Money difference,
+      String rule,
+      JournalEntry entry)
+      implements AccrualEvent, MovesMoney {
+    public InterestCorrected {
+      causes = List.copyOf(causes);
+    }
+  }
 
   /// The contracts have earned exactly what is booked.
   record AccrualConfirmed(

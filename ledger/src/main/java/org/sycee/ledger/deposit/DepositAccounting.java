@@ -29,6 +29,8 @@ final class DepositAccounting {
       case WithdrawFunds c -> charged(c, amount, c.channel().account());
       case SendTransfer c -> charged(c, amount, AccountCodes.TRANSFERS_IN_TRANSIT);
       case ReceiveTransfer c -> credited(c, amount, AccountCodes.TRANSFERS_IN_TRANSIT);
+      case SendTransferAtEndOfDay c -> charged(c, amount, AccountCodes.TRANSFERS_IN_TRANSIT);
+      case ReceiveTransferAtEndOfDay c -> credited(c, amount, AccountCodes.TRANSFERS_IN_TRANSIT);
       case CreditInterest c -> credited(c, amount, terms.accounts().expense());
       case ChargeInterest c -> charged(c, amount, AccountCodes.INTEREST_ON_OVERDRAFTS);
       case ChargeFee c -> charged(c, amount, AccountCodes.ACCOUNT_FEES);

@@ -24,14 +24,20 @@ public sealed interface DepositEvent extends Event {
     default Money change() {
       return switch (this) {
         case FundsDeposited _, TransferReceived _, InterestCredited _, InterestPaid _ -> amount();
-        case LoanProceedsCredited _ -> amount();
+        case LoanProceedsCredited _, TransferReceivedAtEndOfDay _ -> amount();
         case FundsWithdrawn _, TransferSent _, InterestCharged _, FeeCharged _, FundsDeducted _ ->
             amount().negated();
-        case LoanPaymentCharged _, LoanPaymentCollected _ -> amount().negated();
+        case LoanPaymentCharged _, LoanPaymentCollected _, TransferSentAtEndOfDay _ ->
+            amount().negated();
         case TransactionReversed e -> e.balanceChange();
         case InterestSettled e -> e.balanceChange();
       };
     }
+  }
+
+  /// One leg of a transfer between two deposits; the other one is in the same transaction.
+  sealed interface TransferLeg extends BalanceChanged {
+    DepositId counterparty();
   }
 
   record DepositOpened(
@@ -63,7 +69,7 @@ public sealed interface DepositEvent extends Event {
       Money amount,
       String description,
       JournalEntry entry)
-      implements BalanceChanged {}
+      implements TransferLeg {}
 
   record TransferReceived(
       TransactionId transactionId,
@@ -72,7 +78,25 @@ public sealed interface DepositEvent extends Event {
       Money amount,
       String description,
       JournalEntry entry)
-      implements BalanceChanged {}
+      implements TransferLeg {}
+
+  record TransferSentAtEndOfDay(
+      TransactionId transactionId,
+      DepositId depositId,
+      DepositId counterparty,
+      Money amount,
+      String description,
+      JournalEntry entry)
+      implements TransferLeg, EndOfDayEvent {}
+
+  record TransferReceivedAtEndOfDay(
+      TransactionId transactionId,
+      DepositId depositId,
+      DepositId counterparty,
+      Money amount,
+      String description,
+      JournalEntry entry)
+      implements TransferLeg, EndOfDayEvent {}
 
   record InterestCredited(
       TransactionId transactionId,

@@ -20,6 +20,7 @@ import org.sycee.ledger.loanplan.LoanTags;
 import org.sycee.ledger.loanplan.LoanTerms;
 import org.sycee.money.Money;
 import org.sycee.projections.Batch;
+import org.sycee.projections.OrderedStatements;
 import org.sycee.projections.Progress;
 import org.sycee.projections.ProgressProjection;
 
@@ -209,7 +210,8 @@ public final class LoanRegisterProjection {
   private static void left(
       OrderedStatements batch, LoanEvent e, long position, String status, Position what) {
     moved(batch, e, position, status, what.principal().negated());
-    batch.add(LEFT, status, e.loanId().value());
+    String id = e.loanId().value();
+    batch.add(id, LEFT, status, id);
   }
 
   private static Money principal(Allocation paid) {
