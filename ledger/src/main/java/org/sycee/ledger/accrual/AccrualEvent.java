@@ -25,7 +25,12 @@ public sealed interface AccrualEvent extends EndOfDayEvent {
       String digest,
       String rule,
       JournalEntry entry)
-      implements AccrualEvent, MovesMoney {}
+      implements AccrualEvent, MovesMoney {
+    @Override
+    public String postingRule() {
+      return rule;
+    }
+  }
 
   /// The contracts have earned exactly what is booked.
   record AccrualConfirmed(
