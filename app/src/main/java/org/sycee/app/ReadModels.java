@@ -11,6 +11,7 @@ import org.sycee.projections.aml.AmlRules;
 import org.sycee.projections.balances.Balances;
 import org.sycee.projections.deposits.DepositRegister;
 import org.sycee.projections.journal.Journal;
+import org.sycee.projections.loans.LoanRegister;
 import org.sycee.projections.registers.SupervisionRegisters;
 import org.sycee.projections.supervision.Supervision;
 
@@ -36,6 +37,11 @@ class ReadModels {
   @Bean
   Journal journal(Database database) {
     return new Journal(database.pool());
+  }
+
+  @Bean
+  LoanRegister loanRegister(Database database) {
+    return new LoanRegister(database.pool());
   }
 
   @Bean

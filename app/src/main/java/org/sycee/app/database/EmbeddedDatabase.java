@@ -11,7 +11,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -78,7 +80,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
   private static EmbeddedDatabase start(HomeDirectory home, boolean server) {
     Path directory = home.path().resolve("pg18");
-    Path data = directory.resolve("data");
+    Path data = dataOf(home.path());
     Passwords passwords = Passwords.of(home.path());
     OrphanServer.stop(data);
     EmbeddedPostgres postgres = startServer(directory, data, passwords);
@@ -167,16 +169,28 @@ public final class EmbeddedDatabase implements AutoCloseable {
     return access;
   }
 
+  /// Returns when PostgreSQL has ended: the library's patience of ten seconds is too short for a
+  /// large database, and nobody else may find the home free before.
   @Override
   public void close() {
     try {
       if (server != null) {
+        Optional<ProcessHandle> process = OrphanServer.find(dataOf(home.path()));
         server.close();
+        if (process.isPresent()) {
+          process.get().onExit().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        }
       }
-    } catch (IOException e) {
+    } catch (IOException | ExecutionException | TimeoutException e) {
       log.warn("The embedded PostgreSQL did not stop cleanly", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     } finally {
       home.close();
     }
+  }
+
+  private static Path dataOf(Path home) {
+    return home.resolve("pg18").resolve("data");
   }
 }

@@ -1,6 +1,7 @@
 package org.sycee.app.endofday;
 
 import static org.sycee.app.endofday.EndOfDayRejection.NO_BUSINESS_DAY;
+import static org.sycee.ledger.rates.RateRejection.NO_RATE_IN_EFFECT;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import javax.sql.DataSource;
 import org.sycee.app.axon.CommandDesk;
 import org.sycee.app.books.BooksKeeper;
 import org.sycee.app.eventstore.EventLog;
+import org.sycee.contract.interest.NoRateInEffect;
 import org.sycee.ledger.businessday.BusinessDay;
 import org.sycee.ledger.businessday.BusinessDayCommand.CloseBusinessDay;
 import org.sycee.ledger.businessday.BusinessDayCommand.OpenBusinessDay;
@@ -34,18 +36,18 @@ public final class EndOfDay {
   }
 
   /// The end of a day with all steps, in the order in which they are done, on the books in the
-  /// database.
+  /// database. No step gives a customer money after loans were collected: whatever was refused for
+  /// lack of it is refused again when a broken off day is gone on with.
   public static EndOfDay of(
       CommandDesk desk, EventLog log, BooksKeeper books, DataSource database) {
     var deposits = new DepositsAtEndOfDay(new DepositAccruals(database), log.rates());
-    return new EndOfDay(
-        desk,
-        log,
-        books,
-        List.of(
-            new AccrualStep(List.of(deposits), new Accruals(database)),
-            deposits,
-            new ClearingStep(new Balances(database))));
+    var loans = new LoansAtEndOfDay(database, log.rates());
+    var steps = new ArrayList<EndOfDayStep>();
+    steps.add(deposits);
+    steps.addAll(loans.steps());
+    steps.add(new AccrualStep(List.of(deposits, loans), new Accruals(database)));
+    steps.add(new ClearingStep(new Balances(database)));
+    return new EndOfDay(desk, log, books, steps);
   }
 
   /// Told what is going on, as it goes on.
@@ -141,7 +143,11 @@ public final class EndOfDay {
     long begun = System.nanoTime();
     books.await(_ -> {});
     var day = new Ending(entity, date, desk, observer::reached);
-    work.accept(day);
+    try {
+      work.accept(day);
+    } catch (NoRateInEffect e) {
+      throw NO_RATE_IN_EFFECT.because("%s of %s: %s".formatted(name, date, e.getMessage()));
+    }
     reports.add(new StepReport(date, name, day.booked(), (System.nanoTime() - begun) / 1_000_000));
   }
 }

@@ -11,6 +11,8 @@ import org.sycee.app.axon.CommandDesk.Outcome;
 import org.sycee.app.axon.Origin;
 import org.sycee.app.axon.Sha256;
 import org.sycee.ledger.Command;
+import org.sycee.ledger.Rejected;
+import org.sycee.ledger.Rejection;
 import org.sycee.ledger.TransactionId;
 
 /// A day that is being ended, as a step sees it.
@@ -47,6 +49,18 @@ public final class Ending {
       booked++;
     }
     progress.accept(++done);
+  }
+
+  /// The same, but a refusal for the one reason says that there is nothing to do.
+  public void submitUnless(
+      Rejection nothingToDo, String act, String object, Function<TransactionId, Command> command) {
+    try {
+      submit(act, object, command);
+    } catch (Rejected refusal) {
+      if (!refusal.reason().equals(nothingToDo)) {
+        throw refusal;
+      }
+    }
   }
 
   /// `eod:2026-01-05:accrue:` and 128 bits of the SHA-256 of the entity and the object.

@@ -1,6 +1,7 @@
 package org.sycee.app.http;
 
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -10,6 +11,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.sycee.app.http.json.Amount;
 import org.sycee.app.http.json.ApiJson;
 import org.sycee.app.http.json.BusinessDates;
 import org.sycee.app.http.problem.ProblemResponses;
@@ -51,6 +53,7 @@ class HttpConfiguration implements WebMvcConfigurer {
   @Override
   public void addFormatters(FormatterRegistry registry) {
     registry.addConverter(String.class, LocalDate.class, BusinessDates::parse);
+    registry.addConverter(String.class, Currency.class, Amount::currency);
   }
 
   private static <F extends jakarta.servlet.Filter> FilterRegistrationBean<F> inOrder(

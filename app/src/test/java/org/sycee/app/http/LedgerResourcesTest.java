@@ -208,6 +208,8 @@ class LedgerResourcesTest {
   void a_batch_is_checked_before_it_is_decided() {
     Answer empty = http.write("/api/v1/transactions:batch", "{'items':[]}");
     assertThat(empty.json().at("/violations/0/pointer").asString()).isEqualTo("/items");
+    Answer nothing = http.write("/api/v1/transactions:batch", "{'items':[null]}");
+    assertThat(nothing.status()).isEqualTo(400);
     Answer unknown = http.write("/api/v1/transactions:batch", "{'items':[{'action':'burn'}]}");
     assertThat(unknown.json().at("/violations/0/pointer").asString()).startsWith("/items/0");
     String deposit = http.newDeposit(entity, "0.00");

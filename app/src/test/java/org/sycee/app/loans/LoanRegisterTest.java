@@ -16,101 +16,51 @@ import org.sycee.app.TestDatabases;
 import org.sycee.app.database.Database;
 import org.sycee.contract.interest.InterestSettlement;
 import org.sycee.ledger.Command;
-import org.sycee.ledger.CustomerId;
 import org.sycee.ledger.businessday.BusinessDayCommand.CloseBusinessDay;
 import org.sycee.ledger.businessday.BusinessDayCommand.OpenBusinessDay;
 import org.sycee.ledger.businessday.BusinessDayCommand.StartEndOfDay;
-import org.sycee.ledger.deposit.DepositId;
-import org.sycee.ledger.facility.AuthorityGrade;
-import org.sycee.ledger.facility.CreditRating;
-import org.sycee.ledger.facility.EmployeeId;
-import org.sycee.ledger.facility.FacilityCommand.ApproveFacility;
-import org.sycee.ledger.facility.FacilityCommand.RequestFacility;
-import org.sycee.ledger.facility.FacilityCommand.ReviewFacility;
 import org.sycee.ledger.facility.FacilityId;
-import org.sycee.ledger.facility.FacilityTerms;
 import org.sycee.ledger.facility.LoanProduct;
 import org.sycee.ledger.lending.LendingCommand.CollectInstalment;
-import org.sycee.ledger.lending.LendingCommand.DisburseLoan;
 import org.sycee.ledger.loan.LoanCommand.*;
 import org.sycee.ledger.loan.LoanId;
-import org.sycee.ledger.loanplan.Claim;
-import org.sycee.ledger.loanplan.LateTerms;
 import org.sycee.ledger.loanplan.LoanCategory;
 import org.sycee.ledger.loanplan.LoanPricing;
-import org.sycee.ledger.loanplan.LoanTags;
-import org.sycee.ledger.loanplan.LoanTerms;
 import org.sycee.ledger.loanplan.ObservedRate;
-import org.sycee.ledger.loanplan.Repayment;
 import org.sycee.money.Money;
 import org.sycee.money.Rate;
 import org.sycee.projections.loans.CreditSummaries;
 import org.sycee.projections.loans.CreditSummary;
-import org.sycee.projections.loans.LoanRegister;
-import org.sycee.projections.loans.LoanRegister.AccruedLoan;
+import org.sycee.projections.loans.LoanAccruals;
+import org.sycee.projections.loans.LoanAccruals.AccruedLoan;
+import org.sycee.projections.loans.LoanWork;
+import org.sycee.projections.loans.LoanWork.LinkedLoan;
 
 /// A farmer borrows 100,000 for six months at 4.35 % and pays too little on 21 March.
 class LoanRegisterTest {
-  private static final LoanId LOAN = new LoanId("loan_1");
-  private static final FacilityId FACILITY = new FacilityId("fac_1");
-  private static final EmployeeId OFFICER = new EmployeeId("wang");
+  private static final LoanId LOAN = Lender.loan("farmer");
+  private static final FacilityId FACILITY = Lender.facility("farmer");
   private static final LocalDate DUE = LocalDate.of(2026, 3, 21);
 
   private final TestBank bank = new TestBank(Database.open(TestDatabases.empty(), 8), true);
-  private final LoanRegister register = new LoanRegister(bank.database().pool());
+  private final LoanAccruals accruals = new LoanAccruals(bank.database().pool());
+  private final LoanWork work = new LoanWork(bank.database().pool());
   private final CreditSummaries summaries = new CreditSummaries(bank.database().pool());
 
   @BeforeEach
   void the_loan_is_disbursed() {
     bank.openDay();
-    DepositId deposit = bank.openDeposit("farmer");
-    var terms =
-        new FacilityTerms(
-            new CustomerId("cus_1"),
-            UNIT,
-            LoanProduct.FARMER,
-            CreditRating.UNRATED,
-            cny("200000.00"),
-            true,
-            LocalDate.of(2027, 1, 5));
-    bank.submit(new RequestFacility(bank.next(), FACILITY, terms, OFFICER, DAY));
-    bank.submit(new ReviewFacility(bank.next(), FACILITY, new EmployeeId("li"), "sound", DAY));
-    bank.submit(
-        new ApproveFacility(
-            bank.next(), FACILITY, new EmployeeId("zhao"), AuthorityGrade.BRANCH_MANAGER, DAY));
-    bank.submit(new SignLoan(bank.next(), LOAN, loan(deposit), "HT-1", List.of(), OFFICER, DAY));
-    bank.submit(
-        new DisburseLoan(
-            bank.next(),
-            LOAN,
-            FACILITY,
-            deposit,
-            new EmployeeId("qian"),
-            ObservedRate.NONE,
-            DAY,
-            "loan"));
-  }
-
-  private static LoanTerms loan(DepositId deposit) {
-    return new LoanTerms(
-        new CustomerId("cus_1"),
-        UNIT,
-        FACILITY,
-        deposit,
-        LoanProduct.FARMER,
-        cny("100000.00"),
-        LocalDate.of(2026, 7, 5),
-        Repayment.INTEREST_ONLY,
-        List.of(),
-        InterestSettlement.QUARTERLY,
-        "EVERY_DAY",
-        LoanPricing.fixed(Rate.ofPercent("4.35")),
-        new LateTerms(50, true, 0, Claim.COSTS_FIRST),
-        tags(LoanCategory.AGRICULTURAL));
-  }
-
-  private static LoanTags tags(LoanCategory category) {
-    return new LoanTags(category, "A01", "330100", false, true, OFFICER);
+    new Lender(bank)
+        .lend(
+            "farmer",
+            Lender.terms(
+                "farmer",
+                LoanProduct.FARMER,
+                cny("100000.00"),
+                LocalDate.of(2026, 7, 5),
+                InterestSettlement.QUARTERLY,
+                LoanPricing.fixed(Rate.ofPercent("4.35"))),
+            ObservedRate.NONE);
   }
 
   private static Money cny(String amount) {
@@ -138,7 +88,7 @@ class LoanRegisterTest {
   private List<AccruedLoan> accruedAtCloseOf(LocalDate day) {
     bank.awaitBooks();
     var accrued = new ArrayList<AccruedLoan>();
-    register.accruedAtCloseOf(UNIT.entity(), day, accrued::add);
+    accruals.accruedAtCloseOf(UNIT.entity(), day, accrued::add);
     return accrued;
   }
 
@@ -146,39 +96,40 @@ class LoanRegisterTest {
   void tells_what_has_accrued_at_the_close_of_any_day_to_come() {
     // 100,000 x 4.35 % / 360 = 12.0833 a day; 75 days to 20 March: 906.25.
     assertThat(accruedAtCloseOf(DAY))
-        .containsExactly(new AccruedLoan("loan_1", UNIT, "FARMER", cny("12.08")));
+        .containsExactly(new AccruedLoan("loan_farmer", UNIT, LoanProduct.FARMER, cny("12.08")));
     assertThat(accruedAtCloseOf(DUE.minusDays(1)))
-        .containsExactly(new AccruedLoan("loan_1", UNIT, "FARMER", cny("906.25")));
+        .containsExactly(new AccruedLoan("loan_farmer", UNIT, LoanProduct.FARMER, cny("906.25")));
   }
 
   @Test
   void tells_what_is_due_and_what_is_still_owed_after_a_collection() {
     bank.awaitBooks();
-    assertThat(register.dueBy(UNIT.entity(), DUE.minusDays(1))).isEmpty();
-    assertThat(register.dueBy(UNIT.entity(), DUE))
-        .extracting(LoanRegister.DueLoan::loanId)
-        .containsExactly("loan_1");
-    assertThat(register.resetBy(UNIT.entity(), LocalDate.of(2030, 1, 1))).isEmpty();
-    var deposit = new DepositId("dep_farmer");
+    assertThat(work.due(UNIT.entity(), DUE.minusDays(1))).isEmpty();
+    assertThat(work.due(UNIT.entity(), DUE)).extracting(LinkedLoan::loanId).containsExactly(LOAN);
+    assertThat(work.reset(UNIT.entity(), LocalDate.of(2030, 1, 1))).isEmpty();
+    var deposit = Lender.deposit("farmer");
     bank.submit(TestBank.withdraw(bank.next(), deposit, "99900.00"));
     closeDayAndOpen(DAY, DUE);
     atTheEnd(
         new FallDue(bank.next(), LOAN, DUE),
         new CollectInstalment(bank.next(), LOAN, FACILITY, deposit, DUE, "interest"));
     bank.awaitBooks();
-    assertThat(register.owing(UNIT.entity(), DUE))
-        .extracting(LoanRegister.DueLoan::depositId)
-        .containsExactly("dep_farmer");
-    assertThat(register.unpaidSince(UNIT.entity(), DUE)).hasSize(1);
-    assertThat(register.dueBy(UNIT.entity(), DUE)).isEmpty();
+    assertThat(work.owing(UNIT.entity(), DUE))
+        .extracting(LinkedLoan::depositId)
+        .containsExactly(deposit);
+    assertThat(work.watched(UNIT.entity(), DUE)).isEmpty();
+    assertThat(work.watched(UNIT.entity(), DUE.plusDays(1)))
+        .extracting(loan -> loan.signs().overdueDays())
+        .containsExactly(1);
+    assertThat(work.due(UNIT.entity(), DUE)).isEmpty();
     // 906.25 less 100, the day's 12.0833, and its compound interest 0.0974.
     assertThat(accruedAtCloseOf(DUE).getFirst().accrued()).isEqualTo(cny("818.43"));
   }
 
   @Test
   void explains_every_category_by_its_facts() {
-    bank.submit(new TagLoan(bank.next(), LOAN, tags(LoanCategory.RURAL_COMMERCE), DAY));
-    bank.submit(new ForgivePrincipal(bank.next(), LOAN, cny("1000.00"), OFFICER, DAY));
+    bank.submit(new TagLoan(bank.next(), LOAN, Lender.tags(LoanCategory.RURAL_COMMERCE), DAY));
+    bank.submit(new ForgivePrincipal(bank.next(), LOAN, cny("1000.00"), Lender.OFFICER, DAY));
     bank.awaitBooks();
     CreditSummary summary = summaries.of(UNIT.entity(), DAY, DAY);
     assertThat(summary.isExplained()).isTrue();

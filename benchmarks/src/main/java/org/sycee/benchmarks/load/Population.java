@@ -15,6 +15,9 @@ import org.sycee.ledger.deposit.DepositId;
 import org.sycee.ledger.deposit.DepositTerms;
 import org.sycee.ledger.deposit.DepositTerms.Holder;
 import org.sycee.ledger.deposit.PostTogether;
+import org.sycee.ledger.deposit.product.DepositProduct.AtMaturity;
+import org.sycee.ledger.deposit.product.DepositProduct.Demand;
+import org.sycee.ledger.deposit.product.DepositProduct.Time;
 import org.sycee.ledger.journal.AccountingUnit;
 import org.sycee.ledger.rates.RateCommand.PublishRate;
 import org.sycee.money.Money;
@@ -23,7 +26,7 @@ import org.sycee.money.Rate;
 /// Makes the contracts of a bank with ten branches.
 final class Population {
   private static final LocalDate DAY = LocalDate.of(2026, 1, 5);
-  private static final Currency CNY = Currency.getInstance("CNY");
+  static final Currency CNY = Currency.getInstance("CNY");
   private static final int BRANCHES = 10;
   private static final int PER_BULK = 1_000;
 
@@ -33,21 +36,30 @@ final class Population {
     this.bank = bank;
   }
 
-  /// Answers with the day that is open.
+  /// Seven of ten contracts are deposits, three of ten loans. Answers with the day that is open.
   LocalDate create(int contracts) {
     bank.submit(new OpenBusinessDay(TimeOrderedIds.transaction(), BookedBank.ENTITY, DAY));
+    publish(RateKey.DEMAND, "0.2");
+    publish(RateKey.time(12), "1.5");
+    int loans = contracts * 3 / 10;
+    bank.populate(() -> {
+      deposits(contracts - loans - Borrowers.of(loans));
+      new Borrowers(bank, DAY).lend(loans);
+    });
+    return DAY;
+  }
+
+  private void publish(RateKey key, String percent) {
     bank.submit(
         new PublishRate(
             TimeOrderedIds.transaction(),
             BookedBank.ENTITY,
             CNY,
-            RateKey.DEMAND,
-            Rate.ofPercent("0.2"),
+            key,
+            Rate.ofPercent(percent),
             DAY,
             "benchmark",
             false));
-    bank.populate(() -> deposits(contracts));
-    return DAY;
   }
 
   private void deposits(int number) {
@@ -70,9 +82,17 @@ final class Population {
     }
   }
 
+  /// Two of three are demand deposits, one of three is for a year.
   private static DepositTerms terms(int i) {
-    var unit = new AccountingUnit(BookedBank.ENTITY, "01%02d".formatted(i % BRANCHES), "BANKING");
     return new DepositTerms(
-        new CustomerId("cus_" + i), Holder.INDIVIDUAL, unit, Money.of("CNY", "0"));
+        new CustomerId("cus_" + i),
+        Holder.INDIVIDUAL,
+        unit(i),
+        Money.of("CNY", "0"),
+        i % 3 == 0 ? new Time(12, AtMaturity.RENEW) : new Demand());
+  }
+
+  static AccountingUnit unit(int i) {
+    return new AccountingUnit(BookedBank.ENTITY, "01%02d".formatted(i % BRANCHES), "BANKING");
   }
 }

@@ -1,5 +1,6 @@
 package org.sycee.contract.interest;
 
+import java.time.DateTimeException;
 import java.time.Period;
 
 /// The name under which a rate stands in a [RateTable]: its kind and its term, zero where the kind
@@ -30,10 +31,15 @@ public record RateKey(RateKind kind, Period term) {
   /// Reads the text written by [#toString()], such as `DEMAND` or `TIME P1Y`.
   public static RateKey parse(String text) {
     int blank = text.indexOf(' ');
-    return blank < 0
-        ? new RateKey(RateKind.valueOf(text), Period.ZERO)
-        : new RateKey(
-            RateKind.valueOf(text.substring(0, blank)), Period.parse(text.substring(blank + 1)));
+    try {
+      return blank < 0
+          ? new RateKey(RateKind.valueOf(text), Period.ZERO)
+          : new RateKey(
+              RateKind.valueOf(text.substring(0, blank)), Period.parse(text.substring(blank + 1)));
+    } catch (IllegalArgumentException | ArithmeticException | DateTimeException e) {
+      throw new IllegalArgumentException(
+          "a rate has a name such as DEMAND or TIME P1Y, but this one is '%s'".formatted(text), e);
+    }
   }
 
   @Override

@@ -27,6 +27,9 @@ public final class RateTable {
     this.rates = rates;
   }
 
+  /// A rate and the date from which it is in effect.
+  public record Effective(LocalDate effectiveDate, Rate rate) {}
+
   /// A rate and the days on which it was in effect within the days asked for.
   public record Step(LocalDate fromDate, LocalDate toExclusive, Rate rate) {}
 
@@ -62,12 +65,17 @@ public final class RateTable {
 
   /// The rate in effect on the date; throws [NoRateInEffect] before the first one.
   public Rate on(RateKey key, LocalDate date) {
+    return effectiveOn(key, date).rate();
+  }
+
+  /// The same with the date from which it is in effect.
+  public Effective effectiveOn(RateKey key, LocalDate date) {
     NavigableMap<LocalDate, Rate> history = rates.get(key);
     Map.Entry<LocalDate, Rate> entry = history == null ? null : history.floorEntry(date);
     if (entry == null) {
       throw new NoRateInEffect(key, date, version);
     }
-    return entry.getValue();
+    return new Effective(entry.getKey(), entry.getValue());
   }
 
   /// The rates in effect one after the other from the first day to the day before the last; throws

@@ -10,6 +10,8 @@ import org.sycee.money.Money;
 public sealed interface FacilityEvent extends Event {
   FacilityId facilityId();
 
+  LocalDate bookingDate();
+
   record FacilityRequested(
       TransactionId transactionId,
       FacilityId facilityId,

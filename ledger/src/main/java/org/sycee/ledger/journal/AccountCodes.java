@@ -6,7 +6,10 @@ import java.util.List;
 public final class AccountCodes {
   public static final AccountCode CASH_ON_HAND = new AccountCode("1001");
   public static final AccountCode EXCESS_RESERVES = new AccountCode("1003.02");
-  public static final AccountCode INTEREST_RECEIVABLE_ON_LOANS = new AccountCode("1132.01");
+  public static final AccountCode INTEREST_RECEIVABLE_ON_COMPANY_LOANS = new AccountCode("1132.01");
+  public static final AccountCode INTEREST_RECEIVABLE_ON_PERSONAL_LOANS =
+      new AccountCode("1132.02");
+  public static final AccountCode INTEREST_RECEIVABLE_ON_FARMER_LOANS = new AccountCode("1132.03");
   public static final AccountCode FEES_RECEIVABLE_ON_LOANS = new AccountCode("1221.01");
   public static final AccountCode LOAN_PRINCIPAL = new AccountCode("1303.01");
   public static final AccountCode OVERDUE_LOAN_PRINCIPAL = new AccountCode("1303.03");
@@ -56,7 +59,7 @@ public final class AccountCodes {
   public static final AccountCode COLLATERAL_RECEIVED = new AccountCode("7021");
   public static final AccountCode MEMO_CONTRA = new AccountCode("7999");
   private static final List<String> CONTROL_ACCOUNTS =
-      List.of("1132.01", "1221.01", "1303", "1304", "2011");
+      List.of("1132.01", "1132.02", "1132.03", "1221.01", "1303", "1304", "2011");
 
   private AccountCodes() {}
 

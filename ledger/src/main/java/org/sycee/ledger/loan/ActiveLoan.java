@@ -148,7 +148,7 @@ public record ActiveLoan(
           after(e, plan, nextDueDate).with(standing.nonAccrual(e.interestReversed()));
       case LoanReclassified e -> with(standing.classified(e.to()));
       case LoanProvisionChanged e ->
-          with(standing.provided(e.specialAfter(), e.generalAfter(), LoanRating.impairedLoss(e)));
+          with(standing.provided(e.specialAfter(), e.generalAfter(), e.impairedLoss()));
       case LoanRepriced e ->
           new ActiveLoan(
               loanId,

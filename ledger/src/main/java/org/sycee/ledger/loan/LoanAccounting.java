@@ -77,7 +77,7 @@ public final class LoanAccounting {
   /// Dr transit, Cr the claims: interest out of the receivable, or as income if it was kept off the
   /// balance sheet. Standard entries 13, 15 and 18.
   static JournalEntry met(LoanBooks books, Allocation paid, boolean accruing, Money memoChange) {
-    AccountCode interest = accruing ? INTEREST_RECEIVABLE_ON_LOANS : books.interestIncome();
+    AccountCode interest = accruing ? books.interestReceivable() : books.interestIncome();
     return creditPrincipal(books, paid, accruing)
         .debit(TRANSFERS_IN_TRANSIT, paid.total())
         .credit(interest, paid.allInterest())
@@ -90,7 +90,7 @@ public final class LoanAccounting {
   static JournalEntry prepaid(LoanBooks books, Allocation paid, Money compensation) {
     return creditPrincipal(books, paid, true)
         .debit(TRANSFERS_IN_TRANSIT, paid.total().plus(compensation))
-        .credit(INTEREST_RECEIVABLE_ON_LOANS, paid.allInterest())
+        .credit(books.interestReceivable(), paid.allInterest())
         .credit(FEES_RECEIVABLE_ON_LOANS, paid.fees())
         .credit(LOAN_FEES, compensation)
         .entry();
@@ -111,7 +111,7 @@ public final class LoanAccounting {
       LoanBooks books, Money interest, Money principal, Money overduePrincipal) {
     return books
         .debit(books.interestIncome(), interest)
-        .credit(INTEREST_RECEIVABLE_ON_LOANS, interest)
+        .credit(books.interestReceivable(), interest)
         .debit(IMPAIRED_LOANS, principal.plus(overduePrincipal))
         .credit(LOAN_PRINCIPAL, principal)
         .credit(OVERDUE_LOAN_PRINCIPAL, overduePrincipal)

@@ -56,12 +56,12 @@ final class LoanBooks {
     return draft.entry();
   }
 
+  AccountCode interestReceivable() {
+    return LoanAccounts.of(terms.product()).interestReceivable();
+  }
+
   AccountCode interestIncome() {
-    return switch (terms.product()) {
-      case WORKING_CAPITAL, FIXED_ASSET -> INTEREST_ON_COMPANY_LOANS;
-      case HOUSING_MORTGAGE, CONSUMER -> INTEREST_ON_PERSONAL_LOANS;
-      case FARMER -> INTEREST_ON_FARMER_LOANS;
-    };
+    return LoanAccounts.of(terms.product()).interestIncome();
   }
 
   private LedgerAccount account(AccountCode code) {

@@ -68,7 +68,7 @@ final class LoanDisposalAccounting {
             .debit(EXCESS_RESERVES, price)
             .debit(SPECIAL_LOAN_ALLOWANCE, p.special())
             .debit(GENERAL_LOAN_ALLOWANCE, p.general())
-            .credit(INTEREST_RECEIVABLE_ON_LOANS, receivable)
+            .credit(books.interestReceivable(), receivable)
             .lower(INVESTMENT_INCOME, difference)
             .memo(INTEREST_OFF_BALANCE, memo.negated());
     return p.accruing()

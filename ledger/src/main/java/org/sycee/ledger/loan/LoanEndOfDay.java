@@ -17,9 +17,6 @@ import org.sycee.money.Rounding;
 /// What time does to a loan. Its interest is counted to the beginning of the day: the day itself is
 /// accrued after everything here.
 record LoanEndOfDay(ActiveLoan loan) {
-  /// 贷款通则, CAS 22: interest unpaid for more than 90 days is not income before it is received.
-  static final int LAST_DAY_OF_ACCRUAL = 90;
-
   FellDue fellDue(FallDue c) {
     LocalDate dueDate = loan.nextDueDate();
     LocalDate today = c.bookingDate();
@@ -73,7 +70,7 @@ record LoanEndOfDay(ActiveLoan loan) {
         loan.standing().accruing(), () -> loan.loanId() + " does not accrue already");
     int days = loan.standing().overdueDays(c.bookingDate());
     OVERDUE_90_DAYS_AT_MOST.unless(
-        days > LAST_DAY_OF_ACCRUAL,
+        days > LoanStanding.LAST_DAY_OF_ACCRUAL,
         () -> "%s is overdue for %d days".formatted(loan.loanId(), days));
     LoanDebt billed = loan.debt().billed(loan.terms().pricing().rounding());
     Money overdue = billed.overduePrincipal();

@@ -228,7 +228,15 @@ public sealed interface LoanEvent extends Event
       LocalDate bookingDate,
       int rule,
       JournalEntry entry)
-      implements Posted, EndOfDayEvent {}
+      implements Posted, EndOfDayEvent {
+
+    /// The loss that counts for the class: only that of a credit-impaired loan.
+    public Money impairedLoss() {
+      return stage == Stage.STAGE_3
+          ? expectedCreditLoss
+          : Money.zero(expectedCreditLoss.currency());
+    }
+  }
 
   record LoanRepriced(
       TransactionId transactionId,

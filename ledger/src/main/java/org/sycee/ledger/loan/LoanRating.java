@@ -3,9 +3,9 @@ package org.sycee.ledger.loan;
 import static org.sycee.ledger.loan.LoanRejection.*;
 
 import java.time.LocalDate;
-import org.sycee.contract.impairment.Stage;
 import org.sycee.ledger.loan.LoanCommand.*;
 import org.sycee.ledger.loan.LoanEvent.*;
+import org.sycee.ledger.loanrisk.Allowance;
 import org.sycee.ledger.loanrisk.LoanClass;
 import org.sycee.ledger.loanrisk.RiskRules;
 import org.sycee.ledger.loanrisk.RiskRules.Kind;
@@ -19,7 +19,7 @@ record LoanRating(ActiveLoan loan, RiskRules rules) {
     LocalDate date = c.bookingDate();
     LoanStanding standing = loan.standing();
     int days = standing.overdueDays(date);
-    LoanClass floor = floor(days, date);
+    LoanClass floor = standing.signs(loan.debt().allPrincipal(), date).bestClass(rules, date);
     LoanClass from = standing.loanClass();
     LoanClass to = c.proposal().worse(floor);
     CLASS_UNCHANGED.unless(
@@ -45,26 +45,6 @@ record LoanRating(ActiveLoan loan, RiskRules rules) {
         date);
   }
 
-  /// Restructured loans are special mention at best while they are observed, those restructured
-  /// twice in that time substandard. Measures of 2023, art. 18 to 22.
-  private LoanClass floor(int days, LocalDate date) {
-    LoanStanding standing = loan.standing();
-    LoanClass bySign =
-        rules
-            .floorByOverdue(days, date)
-            .worse(rules.floorByLoss(standing.expectedLoss(), loan.debt().allPrincipal(), date));
-    if (!standing.accruing()) {
-      bySign = bySign.worse(LoanClass.SUBSTANDARD);
-    }
-    if (!standing.isObservedOn(date)) {
-      return bySign;
-    }
-    return bySign.worse(
-        standing.restructurings() > 1 ? LoanClass.SUBSTANDARD : LoanClass.SPECIAL_MENTION);
-  }
-
-  /// The expected loss, and never less than the official shares of the principal: special for a
-  /// loan that is not normal, general for every one.
   LoanProvisionChanged provided(ProvideForLoan c) {
     LocalDate date = c.bookingDate();
     LoanStanding standing = loan.standing();
@@ -75,11 +55,9 @@ record LoanRating(ActiveLoan loan, RiskRules rules) {
             && !loss.isNegative()
             && !principal.isLessThan(loss),
         () -> "an expected loss of %s on a principal of %s".formatted(loss, principal));
-    Money zero = Money.zero(principal.currency());
-    boolean normal = standing.loanClass() == LoanClass.NORMAL;
-    Money special =
-        normal ? zero : larger(loss, rules.specialProvision(standing.loanClass(), principal, date));
-    Money general = larger(normal ? loss : zero, rules.generalProvision(principal, date));
+    Allowance allowance = Allowance.of(rules, standing.loanClass(), loss, principal, date);
+    Money special = allowance.special();
+    Money general = allowance.general();
     PROVISION_UNCHANGED.unless(
         !special.equals(standing.special()) || !general.equals(standing.general()),
         () ->
@@ -101,16 +79,5 @@ record LoanRating(ActiveLoan loan, RiskRules rules) {
             loan.books(date),
             special.minus(standing.special()),
             general.minus(standing.general())));
-  }
-
-  /// The loss that counts for the class: only that of a credit-impaired loan.
-  static Money impairedLoss(LoanProvisionChanged e) {
-    return e.stage() == Stage.STAGE_3
-        ? e.expectedCreditLoss()
-        : Money.zero(e.expectedCreditLoss().currency());
-  }
-
-  private static Money larger(Money one, Money other) {
-    return one.isLessThan(other) ? other : one;
   }
 }

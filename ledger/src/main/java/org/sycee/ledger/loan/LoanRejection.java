@@ -21,6 +21,8 @@ public enum LoanRejection implements Rejection {
   REPAYMENT_EXCEEDS_CLAIMS,
   NOTHING_OWED,
   NOTHING_TO_COLLECT,
+  /// Whoever charges more than was lent has mistyped the amount.
+  FEES_EXCEED_PRINCIPAL,
   LOAN_IN_ARREARS,
   PREPAYMENT_EXCEEDS_PRINCIPAL,
   /// A plan of agreed amounts has no instalment to lower.

@@ -97,6 +97,13 @@ record LoanServicing(ActiveLoan loan) {
 
   LoanFeeCharged charged(ChargeLoanFee c) {
     requireAmount(c.amount());
+    Money principal = loan.terms().principal();
+    Money fees = loan.debt().fees();
+    FEES_EXCEED_PRINCIPAL.unless(
+        !principal.minus(fees).isLessThan(c.amount()),
+        () ->
+            "%s was lent %s and owes fees of %s, charged %s"
+                .formatted(loan.loanId(), principal, fees, c.amount()));
     return new LoanFeeCharged(
         c.transactionId(),
         loan.loanId(),

@@ -6,6 +6,7 @@ import java.util.Currency;
 import java.util.Optional;
 import org.sycee.ledger.loanplan.LoanDebt;
 import org.sycee.ledger.loanrisk.LoanClass;
+import org.sycee.ledger.loanrisk.RiskSigns;
 import org.sycee.money.Money;
 
 /// How good a loan is thought to be.
@@ -27,6 +28,8 @@ public record LoanStanding(
     int restructurings,
     Optional<LocalDate> observedUntil,
     boolean borrowedName) {
+  /// 贷款通则, CAS 22: interest unpaid for more than 90 days is not income before it is received.
+  public static final int LAST_DAY_OF_ACCRUAL = 90;
 
   static LoanStanding ofNewLoan(Currency currency) {
     Money zero = Money.zero(currency);
@@ -46,6 +49,19 @@ public record LoanStanding(
 
   /// Zero on the day on which something was not paid, and without arrears.
   public int overdueDays(LocalDate date) {
+    return overdueDays(unpaidSince, date);
+  }
+
+  RiskSigns signs(Money principal, LocalDate date) {
+    return new RiskSigns(
+        overdueDays(date),
+        expectedLoss,
+        principal,
+        accruing,
+        isObservedOn(date) ? restructurings : 0);
+  }
+
+  public static int overdueDays(Optional<LocalDate> unpaidSince, LocalDate date) {
     return unpaidSince
         .map(since -> Math.toIntExact(ChronoUnit.DAYS.between(since, date)))
         .orElse(0);

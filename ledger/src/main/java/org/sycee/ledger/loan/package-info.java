@@ -6,7 +6,7 @@
 /// balance sheet. It may be extended, restructured, foreclosed, transferred or written off, and
 /// recovered even then.
 ///
-/// Interest accrues by groups of loans at the close of a day (Dr 1132.01, Cr 6011), never by loan:
+/// Interest accrues by groups of loans at the close of a day (Dr 1132, Cr 6011), never by loan:
 /// what a loan collects is credited to the receivable.
 ///
 /// Sources: standard journal entries 10 to 26; 商业银行金融资产风险分类办法 (2023); CAS 22.

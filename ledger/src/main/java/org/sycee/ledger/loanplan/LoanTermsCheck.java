@@ -17,6 +17,9 @@ public final class LoanTermsCheck {
   /// Supreme People's Court, provisions on private lending, 2015, art. 26.
   private static final BigDecimal HIGHEST_RATE = new BigDecimal("0.24");
 
+  /// Ten years; the contracts of the notice of 2019 say one at least and at most the whole term.
+  private static final int MOST_MONTHS_BETWEEN_RESETS = 120;
+
   private LoanTermsCheck() {}
 
   /// Throws [org.sycee.ledger.Rejected] unless money lent on the value date can be repaid by them.
@@ -30,7 +33,9 @@ public final class LoanTermsCheck {
     LoanPricing pricing = terms.pricing();
     if (pricing.isLinked()) {
       RESET_DATES_IMPOSSIBLE.unless(
-          pricing.monthsBetweenResets() > 0 && pricing.firstResetDate().isAfter(valueDate),
+          pricing.monthsBetweenResets() > 0
+              && pricing.monthsBetweenResets() <= MOST_MONTHS_BETWEEN_RESETS
+              && pricing.firstResetDate().isAfter(valueDate),
           () ->
               "value date %s, first reset %s and every %d months"
                   .formatted(valueDate, pricing.firstResetDate(), pricing.monthsBetweenResets()));

@@ -13,6 +13,14 @@ public sealed interface RateEvent extends Event {
 
   Currency currency();
 
+  RateKey key();
+
+  Rate rate();
+
+  LocalDate effectiveDate();
+
+  String source();
+
   record RatePublished(
       TransactionId transactionId,
       String entity,

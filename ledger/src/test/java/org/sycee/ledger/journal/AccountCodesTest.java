@@ -9,7 +9,8 @@ class AccountCodesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "2011.01", "1303", "1303.01", "1303.03", "1303.04", "1304.01", "1132.01", "1221.01"
+        "2011.01", "1303", "1303.01", "1303.03", "1303.04", "1304.01", "1132.01", "1132.03",
+        "1221.01"
       })
   void control_accounts_move_only_through_their_contracts(String code) {
     assertThat(AccountCodes.belongsToContracts(new AccountCode(code))).isTrue();

@@ -35,7 +35,7 @@ class LoanLifeTest {
       assertThat(story.active().debt().isPaid()).isTrue();
       story.close();
       assertThat(story.balance(LOAN_PRINCIPAL)).isEqualTo("0.00");
-      assertThat(story.balance(INTEREST_RECEIVABLE_ON_LOANS)).isEqualTo("0.00");
+      assertThat(story.balance(INTEREST_RECEIVABLE_ON_COMPANY_LOANS)).isEqualTo("0.00");
       // 7,333.33 + 10,222.22 + 2,666.67.
       assertThat(story.balance(INTEREST_ON_COMPANY_LOANS)).isEqualTo("-20222.22");
     }
@@ -50,13 +50,13 @@ class LoanLifeTest {
     void accrues_day_by_day_and_collects_what_was_accrued() {
       story.atTheEndOf("2024-03-19").close();
       // 65 days to the close of 19 March.
-      assertThat(story.balance(INTEREST_RECEIVABLE_ON_LOANS)).isEqualTo("7222.22");
+      assertThat(story.balance(INTEREST_RECEIVABLE_ON_COMPANY_LOANS)).isEqualTo("7222.22");
       story.atTheEndOf("2024-03-20").close();
-      assertThat(story.balance(INTEREST_RECEIVABLE_ON_LOANS)).isEqualTo("7333.33");
+      assertThat(story.balance(INTEREST_RECEIVABLE_ON_COMPANY_LOANS)).isEqualTo("7333.33");
       story.atTheEndOf("2024-03-21").fallsDue().collect("7333.33");
-      assertThat(story.balance(INTEREST_RECEIVABLE_ON_LOANS)).isEqualTo("0.00");
+      assertThat(story.balance(INTEREST_RECEIVABLE_ON_COMPANY_LOANS)).isEqualTo("0.00");
       story.close();
-      assertThat(story.balance(INTEREST_RECEIVABLE_ON_LOANS)).isEqualTo("111.11");
+      assertThat(story.balance(INTEREST_RECEIVABLE_ON_COMPANY_LOANS)).isEqualTo("111.11");
     }
 
     @Test
@@ -114,7 +114,7 @@ class LoanLifeTest {
       assertThat(stopped.overdueDays()).isEqualTo(91);
       // 2,666.67 of the last period, 91 days of penalty 15,166.67, of compound interest 40.44.
       assertThat(stopped.interestReversed()).isEqualTo(cny("17873.78"));
-      assertThat(story.balance(INTEREST_RECEIVABLE_ON_LOANS)).isEqualTo("0.00");
+      assertThat(story.balance(INTEREST_RECEIVABLE_ON_COMPANY_LOANS)).isEqualTo("0.00");
       assertThat(story.balance(INTEREST_OFF_BALANCE)).isEqualTo("17873.78");
       assertThat(story.balance(IMPAIRED_LOANS)).isEqualTo("1000000.00");
       // Only what was received stayed income: 7,333.33 + 10,222.22.
@@ -230,6 +230,16 @@ class LoanLifeTest {
     }
 
     @Test
+    void fees_are_never_more_than_was_lent() {
+      story.atTheEndOf("2024-03-21").fallsDue().on("2024-03-22");
+      story.then(new ChargeLoanFee(WISH, LOAN, cny("50.00"), story.today(), "appraisal"));
+      story.isRefused(
+          new ChargeLoanFee(WISH, LOAN, cny("92233720368547758.07"), story.today(), "mistyped"),
+          FEES_EXCEED_PRINCIPAL,
+          "owes fees of CNY 50.00, charged CNY 92233720368547758.07");
+    }
+
+    @Test
     void at_the_end_of_the_day_takes_what_there_is() {
       story.atTheEndOf("2024-03-21").fallsDue();
       story.isRefused(
@@ -268,7 +278,7 @@ class LoanLifeTest {
       }
       assertThat(story.active().debt().isPaid()).isTrue();
       assertThat(story.balance(LOAN_PRINCIPAL)).isEqualTo("0.00");
-      assertThat(story.balance(INTEREST_RECEIVABLE_ON_LOANS)).isEqualTo("0.00");
+      assertThat(story.balance(INTEREST_RECEIVABLE_ON_COMPANY_LOANS)).isEqualTo("0.00");
     }
   }
 }

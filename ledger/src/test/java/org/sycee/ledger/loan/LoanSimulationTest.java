@@ -177,7 +177,7 @@ class LoanSimulationTest {
     assertThat(-story.cents(GENERAL_LOAN_ALLOWANCE)).isEqualTo(standing.general().minorUnits());
     assertThat(debt.principal().isNegative() || debt.duePrincipal().isNegative()).isFalse();
     assertThat(debt.billedInterest().isNegative()).isFalse();
-    assertThat(story.cents(INTEREST_RECEIVABLE_ON_LOANS))
+    assertThat(story.cents(INTEREST_RECEIVABLE_ON_COMPANY_LOANS))
         .isEqualTo(story.active().accruedAtCloseOf(story.today()).minorUnits());
   }
 }

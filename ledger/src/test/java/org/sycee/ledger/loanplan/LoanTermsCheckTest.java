@@ -115,6 +115,11 @@ class LoanTermsCheckTest {
         terms("1.00", "2024-07-15", "EVERY_DAY", never, LATE),
         RESET_DATES_IMPOSSIBLE,
         "every 0 months");
+    var hardlyEver = LoanPricing.linked(1, Rate.parse("0"), LocalDate.of(2025, 1, 1), 121);
+    isRefused(
+        terms("1.00", "2024-07-15", "EVERY_DAY", hardlyEver, LATE),
+        RESET_DATES_IMPOSSIBLE,
+        "every 121 months");
     var before = LoanPricing.linked(1, Rate.parse("0"), LocalDate.of(2024, 1, 1), 12);
     isRefused(
         terms("1.00", "2024-07-15", "EVERY_DAY", before, LATE),

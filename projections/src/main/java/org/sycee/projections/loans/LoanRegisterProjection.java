@@ -50,7 +50,7 @@ public final class LoanRegisterProjection {
       }
       case LoanDisbursed e -> disbursed(batch, e, position);
       case ClaimsMet e -> {
-        batch.add(MEMO, e.memoChange().minorUnits(), id);
+        batch.add(id, MEMO, e.memoChange().minorUnits(), id);
         moved(batch, e, position, "COLLECTED", principal(e.paid()));
       }
       case LoanPrepaid e -> {
@@ -60,44 +60,58 @@ public final class LoanRegisterProjection {
       case LoanFeeCharged _, LoanMarkedOverdue _ -> {
         // The debt says it all.
       }
-      case InstalmentFellDue e -> batch.add(NEXT_DUE, e.nextDueDate(), id);
+      case InstalmentFellDue e -> batch.add(id, NEXT_DUE, e.nextDueDate(), id);
       case OffBalanceInterestBilled e -> {
-        batch.add(NEXT_DUE, e.nextDueDate(), id);
-        batch.add(MEMO, e.interest().minorUnits(), id);
+        batch.add(id, NEXT_DUE, e.nextDueDate(), id);
+        batch.add(id, MEMO, e.interest().minorUnits(), id);
       }
-      case LoanAccrualStopped e -> batch.add(STOPPED, e.interestReversed().minorUnits(), id);
-      case LoanReclassified e -> batch.add(CLASS, e.to().name(), id);
-      case LoanProvisionChanged e ->
-          batch.add(ALLOWANCE, e.specialAfter().minorUnits(), e.generalAfter().minorUnits(), id);
+      case LoanAccrualStopped e -> batch.add(id, STOPPED, e.interestReversed().minorUnits(), id);
+      case LoanReclassified e -> batch.add(id, CLASS, e.to().name(), id);
+      case LoanProvisionChanged e -> provided(batch, e);
       case LoanRepriced e ->
-          batch.add(REPRICED, e.rate().perYear(), e.nextResetDate(), e.plan().maturityDate(), id);
+          batch.add(
+              id, REPRICED, e.rate().perYear(), e.nextResetDate(), e.plan().maturityDate(), id);
       case LoanExtended e -> planned(batch, id, e.nextDueDate(), e.plan().maturityDate());
       case LoanRestructured e -> {
-        batch.add(FIXED, e.terms().pricing().rate().perYear(), id);
+        batch.add(id, FIXED, e.terms().pricing().rate().perYear(), e.observedUntil(), id);
         planned(batch, id, e.nextDueDate(), e.plan().maturityDate());
       }
       case PrincipalForgiven e -> {
-        batch.add(FORGIVEN, e.fromAllowance().minorUnits(), id);
+        batch.add(id, FORGIVEN, e.fromAllowance().minorUnits(), id);
         moved(batch, e, position, "FORGIVEN", principal(e.forgiven()));
       }
       case LoanTagged e -> tagged(batch, e, position);
-      case BorrowedNameFound _ -> batch.add(BORROWED_NAME, true, id);
-      case BorrowedNameCleared _ -> batch.add(BORROWED_NAME, false, id);
+      case BorrowedNameFound _ -> batch.add(id, BORROWED_NAME, true, id);
+      case BorrowedNameCleared _ -> batch.add(id, BORROWED_NAME, false, id);
       case LoanDisposal e -> disposed(batch, e, position);
     }
     if (event instanceof DebtChanged changed && changed.debt().isPaid()) {
-      batch.add(STATUS, "SETTLED", id);
+      batch.add(id, STATUS, "SETTLED", id);
     }
+  }
+
+  private static void provided(OrderedStatements batch, LoanProvisionChanged e) {
+    String id = e.loanId().value();
+    batch.add(
+        id,
+        ALLOWANCE,
+        e.specialAfter().minorUnits(),
+        e.generalAfter().minorUnits(),
+        e.impairedLoss().minorUnits(),
+        id);
   }
 
   private static void disbursed(OrderedStatements batch, LoanDisbursed e, long position) {
     batch.add(
+        e.loanId().value(),
         DISBURSED,
         e.bookingDate(),
         e.rate().perYear(),
         e.nextDueDate(),
         e.plan().maturityDate(),
         e.loanId().value());
+    String id = e.loanId().value();
+    batch.add(id, FIRST_RESET, e.bookingDate(), e.bookingDate(), id);
     moved(batch, e, position, "DISBURSED", e.amount());
   }
 
@@ -116,6 +130,7 @@ public final class LoanRegisterProjection {
     LoanTerms terms = e.terms();
     LoanTags tags = terms.tags();
     batch.add(
+        e.loanId().value(),
         SIGNED,
         e.loanId().value(),
         terms.unit().entity(),
@@ -138,15 +153,25 @@ public final class LoanRegisterProjection {
         position,
         terms.maturityDate(),
         terms.late().penaltyPercent(),
-        terms.late().compound());
-    batch.add(CATEGORY, e.loanId().value(), position, e.bookingDate(), tags.category().name());
+        terms.late().compound(),
+        terms.pricing().benchmarkYears(),
+        terms.pricing().firstResetDate(),
+        terms.pricing().monthsBetweenResets());
+    batch.add(
+        e.loanId().value(),
+        CATEGORY,
+        e.loanId().value(),
+        position,
+        e.bookingDate(),
+        tags.category().name());
   }
 
   private static void tagged(OrderedStatements batch, LoanTagged e, long position) {
     LoanTags tags = e.tags();
     String id = e.loanId().value();
-    batch.add(RECLASSIFIED_OUT, position, e.bookingDate(), id, tags.category().name());
+    batch.add(id, RECLASSIFIED_OUT, position, e.bookingDate(), id, tags.category().name());
     batch.add(
+        e.loanId().value(),
         TAGGED,
         tags.category().name(),
         tags.industry(),
@@ -155,13 +180,14 @@ public final class LoanRegisterProjection {
         tags.agricultural(),
         tags.officer().value(),
         id);
-    batch.add(RECLASSIFIED_IN, position);
-    batch.add(CATEGORY, id, position, e.bookingDate(), tags.category().name());
+    batch.add(id, RECLASSIFIED_IN, position);
+    batch.add(id, CATEGORY, id, position, e.bookingDate(), tags.category().name());
   }
 
   private static void debt(OrderedStatements batch, DebtChanged e) {
     LoanDebt debt = e.debt();
     batch.add(
+        e.loanId().value(),
         DEBT,
         debt.principal().minorUnits(),
         debt.duePrincipal().minorUnits(),
@@ -177,7 +203,7 @@ public final class LoanRegisterProjection {
 
   private static void planned(
       OrderedStatements batch, String id, LocalDate nextDueDate, LocalDate maturityDate) {
-    batch.add(PLANNED, nextDueDate, maturityDate, id);
+    batch.add(id, PLANNED, nextDueDate, maturityDate, id);
   }
 
   private static void left(
@@ -193,7 +219,8 @@ public final class LoanRegisterProjection {
   private static void moved(
       OrderedStatements batch, LoanEvent e, long position, String kind, Money change) {
     if (!change.isZero()) {
-      batch.add(MOVED, position, e.bookingDate(), kind, change.minorUnits(), e.loanId().value());
+      String id = e.loanId().value();
+      batch.add(id, MOVED, position, e.bookingDate(), kind, change.minorUnits(), id);
     }
   }
 

@@ -7,14 +7,26 @@ final class LoanStatements {
       insert into view.loan (loan_id, entity, branch, book, customer, facility_id, deposit_id,
         product, currency, minor_unit, repayment, category, industry, region, small_enterprise,
         agricultural, officer, status, signed_on, signed_at, maturity_date, penalty_percent,
-        compound)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'SIGNED', ?, ?, ?, ?, ?)\
+        compound, benchmark_years, first_reset_date, months_between_resets)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'SIGNED', ?, ?, ?, ?, ?, ?, ?, ?)\
       """;
   static final String DISBURSED =
       """
       update view.loan set status = 'ACTIVE', disbursed_on = ?, rate = ?, next_due_date = ?,
         maturity_date = ? where loan_id = ?\
       """;
+
+  /// `LoanPricing.resetAfter` in SQL: the first reset after the date, counted from the first one.
+  static final String FIRST_RESET =
+      """
+      update view.loan set next_reset_date = (
+        select min(reset) from (
+          select (first_reset_date + make_interval(months => n * months_between_resets))::date
+          from generate_series(0, 1 + greatest(0, ?::date - first_reset_date) / 28) n
+        ) resets (reset) where reset > ?)
+      where loan_id = ? and benchmark_years > 0\
+      """;
+
   static final String DEBT =
       """
       update view.loan set principal = ?, due_principal = ?, overdue_principal = ?, fees = ?,
@@ -28,15 +40,16 @@ final class LoanStatements {
   static final String REPRICED =
       "update view.loan set rate = ?, next_reset_date = ?, maturity_date = ? where loan_id = ?";
   static final String FIXED =
-      "update view.loan set rate = ?, next_reset_date = null where loan_id = ?";
-  static final String LINKED = "update view.loan set next_reset_date = ? where loan_id = ?";
+      "update view.loan set rate = ?, next_reset_date = null, restructurings = restructurings + 1,"
+          + " observed_until = ? where loan_id = ?";
   static final String MEMO =
       "update view.loan set memo_interest = memo_interest + ? where loan_id = ?";
   static final String STOPPED =
       "update view.loan set accruing = false, memo_interest = ? where loan_id = ?";
   static final String CLASS = "update view.loan set class = ? where loan_id = ?";
   static final String ALLOWANCE =
-      "update view.loan set special_allowance = ?, general_allowance = ? where loan_id = ?";
+      "update view.loan set special_allowance = ?, general_allowance = ?, expected_loss = ?"
+          + " where loan_id = ?";
   static final String FORGIVEN =
       "update view.loan set special_allowance = special_allowance - ? where loan_id = ?";
   static final String TAGGED =

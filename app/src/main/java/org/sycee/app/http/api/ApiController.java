@@ -18,4 +18,4 @@ import org.springframework.web.bind.annotation.RestController;
 @ConditionalOnWebApplication
 @Profile("!axonserver")
 @RequestMapping(path = "/api/v1", produces = MediaType.APPLICATION_JSON_VALUE)
-@interface ApiController {}
+public @interface ApiController {}

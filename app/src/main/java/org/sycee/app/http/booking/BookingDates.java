@@ -7,6 +7,8 @@ import org.sycee.ledger.aml.AmlCaseEvent;
 import org.sycee.ledger.businessday.BusinessDayEvent;
 import org.sycee.ledger.deposit.DepositEvent;
 import org.sycee.ledger.deposit.DepositEvent.*;
+import org.sycee.ledger.facility.FacilityEvent;
+import org.sycee.ledger.loan.LoanEvent;
 import org.sycee.ledger.riskalert.RiskAlertEvent;
 import org.sycee.ledger.stationery.StockEvent;
 import org.sycee.ledger.supervisionerror.SupervisionErrorEvent;
@@ -19,6 +21,8 @@ final class BookingDates {
     return switch (event) {
       case MovesMoney e -> e.entry().bookingDate();
       case DepositEvent e -> ofDeposit(e);
+      case FacilityEvent e -> e.bookingDate();
+      case LoanEvent e -> e.bookingDate();
       case BusinessDayEvent e -> e.date();
       case StockEvent e -> e.bookingDate();
       case SupervisionErrorEvent e -> e.date();

@@ -48,7 +48,7 @@ public record Amount(
   }
 
   /// A currency in which money can be posted.
-  static Currency currency(String code) {
+  public static Currency currency(String code) {
     try {
       Currency currency = Currency.getInstance(code);
       UNKNOWN_CURRENCY.unless(

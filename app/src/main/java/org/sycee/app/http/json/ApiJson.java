@@ -2,18 +2,24 @@ package org.sycee.app.http.json;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import java.time.LocalDate;
 import java.util.Currency;
 import org.sycee.app.eventstore.TextValues;
+import org.sycee.contract.interest.RateKey;
 import org.sycee.ledger.CustomerId;
 import org.sycee.ledger.TransactionId;
 import org.sycee.ledger.deposit.DepositId;
+import org.sycee.ledger.facility.EmployeeId;
+import org.sycee.ledger.facility.FacilityId;
 import org.sycee.ledger.journal.AccountCode;
 import org.sycee.ledger.journal.AccountingUnit;
 import org.sycee.ledger.journal.LedgerAccount;
+import org.sycee.ledger.loan.LoanId;
 import org.sycee.ledger.voucher.VoucherId;
 import org.sycee.money.Money;
+import org.sycee.money.Rate;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadConstraints;
@@ -55,6 +61,7 @@ public final class ApiJson {
                 .withVisibility(PropertyAccessor.CREATOR, Visibility.ANY))
         .changeDefaultPropertyInclusion(
             inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_ABSENT))
+        .changeDefaultNullHandling(nulls -> nulls.withContentNulls(Nulls.FAIL))
         .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
         .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
         .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
@@ -73,6 +80,11 @@ public final class ApiJson {
     TextValues.add(module, CustomerId.class, CustomerId::new);
     TextValues.add(module, DepositId.class, DepositId::new);
     TextValues.add(module, VoucherId.class, VoucherId::new);
+    TextValues.add(module, FacilityId.class, FacilityId::new);
+    TextValues.add(module, LoanId.class, LoanId::new);
+    TextValues.add(module, EmployeeId.class, EmployeeId::new);
+    TextValues.add(module, RateKey.class, RateKey::parse);
+    TextValues.add(module, Rate.class, YearlyRates::parse);
     TextValues.add(module, AccountCode.class, AccountCode::new);
     TextValues.add(module, AccountingUnit.class, AccountingUnit::parse);
     TextValues.add(module, LedgerAccount.class, LedgerAccount::parse);

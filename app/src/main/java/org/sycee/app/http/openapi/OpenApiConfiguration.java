@@ -36,14 +36,19 @@ import org.sycee.app.http.problem.Correlation;
 import org.sycee.app.http.problem.Problem;
 import org.sycee.app.http.reading.BooksGate;
 import org.sycee.app.http.reading.BooksPosition;
+import org.sycee.contract.interest.RateKey;
 import org.sycee.ledger.CustomerId;
 import org.sycee.ledger.TransactionId;
 import org.sycee.ledger.deposit.DepositId;
+import org.sycee.ledger.facility.EmployeeId;
+import org.sycee.ledger.facility.FacilityId;
 import org.sycee.ledger.journal.AccountCode;
 import org.sycee.ledger.journal.AccountingUnit;
 import org.sycee.ledger.journal.LedgerAccount;
+import org.sycee.ledger.loan.LoanId;
 import org.sycee.ledger.voucher.VoucherId;
 import org.sycee.money.Money;
+import org.sycee.money.Rate;
 
 /// What springdoc cannot see: values that are text, headers that every request has, and the
 /// problems every request may meet.
@@ -51,16 +56,21 @@ import org.sycee.money.Money;
 @ConditionalOnWebApplication
 class OpenApiConfiguration {
   private static final Map<Class<?>, String> TEXTS =
-      Map.of(
-          TransactionId.class, "tra_7",
-          CustomerId.class, "cus_7",
-          DepositId.class, "dep_7",
-          VoucherId.class, "vch_7",
-          AccountCode.class, "2011.01",
-          AccountingUnit.class, "CN01/0101/BANKING",
-          LedgerAccount.class, "CN01/0101/BANKING/1001",
-          EntityName.class, "CN01",
-          Currency.class, "CNY");
+      Map.ofEntries(
+          Map.entry(TransactionId.class, "tra_7"),
+          Map.entry(CustomerId.class, "cus_7"),
+          Map.entry(DepositId.class, "dep_7"),
+          Map.entry(FacilityId.class, "fac_7"),
+          Map.entry(LoanId.class, "loan_7"),
+          Map.entry(VoucherId.class, "vch_7"),
+          Map.entry(EmployeeId.class, "wang.wei"),
+          Map.entry(AccountCode.class, "2011.01"),
+          Map.entry(AccountingUnit.class, "CN01/0101/BANKING"),
+          Map.entry(LedgerAccount.class, "CN01/0101/BANKING/1001"),
+          Map.entry(EntityName.class, "CN01"),
+          Map.entry(RateKey.class, "TIME P1Y"),
+          Map.entry(Rate.class, "0.0435"),
+          Map.entry(Currency.class, "CNY"));
 
   static {
     TEXTS.forEach((type, example) ->
