@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.function.Consumer;
+import org.sycee.ledger.accrual.AccrualAccounting;
 import org.sycee.ledger.accrual.AccrualCommand.CorrectInterest;
 import org.sycee.ledger.accrual.AccrualGroup;
 import org.sycee.ledger.deposit.DepositCommand.RenewDeposit;
@@ -64,7 +65,7 @@ final class DepositsAtEndOfDay implements AccrualSource, EndOfDayStep {
                     late.depositId().value(),
                     late.causes(),
                     late.difference(),
-                    AccrualStep.RULE));
+                    AccrualAccounting.RULE));
       }
     }
   }

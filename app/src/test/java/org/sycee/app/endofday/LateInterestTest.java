@@ -55,6 +55,7 @@ class LateInterestTest {
 
   @AfterEach
   void close() {
+    assertThat(bank.entries().differences()).isEmpty();
     bank.close();
   }
 

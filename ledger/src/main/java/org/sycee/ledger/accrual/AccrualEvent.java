@@ -26,7 +26,12 @@ public sealed interface AccrualEvent extends EndOfDayEvent {
       String digest,
       String rule,
       JournalEntry entry)
-      implements AccrualEvent, MovesMoney {}
+      implements AccrualEvent, MovesMoney {
+    @Override
+    public String postingRule() {
+      return rule;
+    }
+  }
 
   /// What facts booked late on this day, the causes, add to the interest that one contract earned
   /// on earlier days, of which no entry is touched. Negative if they take away.
@@ -42,6 +47,11 @@ public sealed interface AccrualEvent extends EndOfDayEvent {
       implements AccrualEvent, MovesMoney {
     public InterestCorrected {
       causes = List.copyOf(causes);
+    }
+
+    @Override
+    public String postingRule() {
+      return rule;
     }
   }
 

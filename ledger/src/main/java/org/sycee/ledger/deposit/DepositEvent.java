@@ -20,6 +20,11 @@ public sealed interface DepositEvent extends Event {
   sealed interface BalanceChanged extends DepositEvent, MovesMoney {
     Money amount();
 
+    @Override
+    default String postingRule() {
+      return DepositAccounting.RULE;
+    }
+
     /// What it added to the balance; negative if it took something away.
     default Money change() {
       return switch (this) {

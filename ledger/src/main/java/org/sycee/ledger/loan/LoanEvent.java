@@ -40,6 +40,11 @@ public sealed interface LoanEvent extends Event
   /// A fact with an entry that can be worked out again from the term sheet and the fact.
   sealed interface Posted extends LoanEvent, MovesMoney {
     int rule();
+
+    @Override
+    default String postingRule() {
+      return LoanAccounting.citation(rule());
+    }
   }
 
   /// A fact after which the loan owes something else, or otherwise.
