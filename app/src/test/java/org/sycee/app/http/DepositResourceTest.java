@@ -37,7 +37,7 @@ class DepositResourceTest {
     assertThat(deposit.at("/balance/currency").asString()).isEqualTo("CNY");
     assertThat(deposit.path("openedOn").asString()).isEqualTo(Http.DAY);
     assertThat(texts(deposit.path("allowedActions")))
-        .containsExactly("deposit", "credit-interest", "freeze", "reverse", "close");
+        .containsExactly("deposit", "credit-interest", "freeze", "report-loss", "reverse", "close");
   }
 
   @Test
@@ -103,7 +103,15 @@ class DepositResourceTest {
     JsonNode frozen = http.read("/api/v1/deposits/" + id).json();
     assertThat(texts(frozen.path("freezes"))).containsExactly("2026-1");
     assertThat(texts(frozen.path("allowedActions")))
-        .containsExactly("deposit", "credit-interest", "hold", "freeze", "unfreeze", "reverse");
+        .containsExactly(
+            "deposit",
+            "credit-interest",
+            "deduct",
+            "hold",
+            "freeze",
+            "unfreeze",
+            "report-loss",
+            "reverse");
     assertThat(http.write("/api/v1/deposits/" + id + ":withdraw", cash("1.00")).code())
         .isEqualTo("DEPOSIT_FROZEN");
     act(id, "unfreeze", "{'documentNumber':'2026-1'}");

@@ -32,6 +32,10 @@ public record DepositTerms(
     if (product.isLumpSum() && !overdraftLimit.isZero()) {
       throw new IllegalArgumentException("a lump sum is not overdrawn by " + overdraftLimit);
     }
+    Currency currency = overdraftLimit.currency();
+    if (!product.agreedAmount().map(Money::currency).orElse(currency).equals(currency)) {
+      throw new IllegalArgumentException("kept in %s, agreed %s".formatted(currency, product));
+    }
   }
 
   /// A demand deposit.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.sycee.ledger.businessday.BusinessDay;
 import org.sycee.ledger.deposit.ActiveDeposit;
+import org.sycee.ledger.deposit.product.DepositProduct;
 
 /// What may be asked of a deposit as it stands, by the last part of the action's address; an amount
 /// may still be too large.
@@ -14,12 +15,10 @@ final class AllowedActions {
     if (day.open().isEmpty()) {
       return List.of();
     }
-    boolean frozen = !deposit.freezes().isEmpty();
+    boolean lost = deposit.lossReport().isPresent();
+    boolean blocked = lost || !deposit.freezes().isEmpty();
     boolean anyAvailable = deposit.available().isPositive();
-    var actions = new ArrayList<>(List.of("deposit", "credit-interest"));
-    if (!frozen && anyAvailable) {
-      actions.addAll(List.of("withdraw", "charge-interest", "charge-fee"));
-    }
+    var actions = new ArrayList<>(movements(deposit, blocked, anyAvailable));
     if (anyAvailable) {
       actions.add("hold");
     }
@@ -27,13 +26,38 @@ final class AllowedActions {
       actions.add("release");
     }
     actions.add("freeze");
-    if (frozen) {
+    if (!deposit.freezes().isEmpty()) {
       actions.add("unfreeze");
     }
+    actions.add(lost ? "cancel-loss-report" : "report-loss");
     actions.add("reverse");
-    if (!frozen && deposit.holds().isEmpty() && deposit.balance().isZero()) {
-      actions.add("close");
+    if (!blocked && deposit.holds().isEmpty() && !deposit.balance().isNegative()) {
+      actions.add(deposit.balance().isZero() ? "close" : "pay-out-and-close");
     }
     return List.copyOf(actions);
+  }
+
+  /// A lump sum is paid in once, and neither charged nor credited nor deducted from.
+  private static List<String> movements(
+      ActiveDeposit deposit, boolean blocked, boolean anyAvailable) {
+    boolean lumpSum = deposit.terms().product().isLumpSum();
+    var actions = new ArrayList<String>();
+    if (!lumpSum || deposit.earnings().balances().startDate().isEmpty()) {
+      actions.add("deposit");
+    }
+    if (!lumpSum) {
+      actions.add("credit-interest");
+    }
+    if (!blocked && anyAvailable) {
+      actions.addAll(
+          lumpSum ? List.of("withdraw") : List.of("withdraw", "charge-interest", "charge-fee"));
+    }
+    if (!lumpSum && anyAvailable) {
+      actions.add("deduct");
+    }
+    if (deposit.terms().product() instanceof DepositProduct.Notice) {
+      actions.add("give-notice");
+    }
+    return actions;
   }
 }

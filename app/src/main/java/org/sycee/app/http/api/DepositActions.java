@@ -17,7 +17,7 @@ import org.sycee.ledger.deposit.DepositCommand;
 import org.sycee.ledger.deposit.DepositCommand.*;
 import org.sycee.ledger.deposit.DepositId;
 
-/// Everything one may ask of an open deposit.
+/// What moves money into an open deposit and out of it, and what ends it.
 @ApiController
 @Tag(name = "Deposits")
 class DepositActions {
@@ -121,49 +121,6 @@ class DepositActions {
                 w.description().orElse("")));
   }
 
-  @Operation(summary = "Set an amount aside")
-  @PostMapping("/deposits/{id}:hold")
-  ResponseEntity<Receipt> placeHold(
-      @PathVariable DepositId id, Submission by, @RequestBody DepositWishes.Hold w) {
-    return book(
-        id,
-        by,
-        w.bookingDate(),
-        day ->
-            new PlaceHold(
-                by.transactionId(), id, w.holdId(), w.amount(), day, w.reason().orElse("")));
-  }
-
-  @Operation(summary = "Release an amount set aside")
-  @PostMapping("/deposits/{id}:release")
-  ResponseEntity<Receipt> releaseHold(
-      @PathVariable DepositId id, Submission by, @RequestBody DepositWishes.Release w) {
-    return book(
-        id, by, w.bookingDate(), day -> new ReleaseHold(by.transactionId(), id, w.holdId(), day));
-  }
-
-  @Operation(summary = "Freeze the deposit by order of an authority: nothing may leave it")
-  @PostMapping("/deposits/{id}:freeze")
-  ResponseEntity<Receipt> freezeDeposit(
-      @PathVariable DepositId id, Submission by, @RequestBody DepositWishes.Freeze w) {
-    return book(
-        id,
-        by,
-        w.bookingDate(),
-        day -> new FreezeDeposit(by.transactionId(), id, w.authority(), w.documentNumber(), day));
-  }
-
-  @Operation(summary = "Lift an order that freezes the deposit")
-  @PostMapping("/deposits/{id}:unfreeze")
-  ResponseEntity<Receipt> unfreezeDeposit(
-      @PathVariable DepositId id, Submission by, @RequestBody DepositWishes.Unfreeze w) {
-    return book(
-        id,
-        by,
-        w.bookingDate(),
-        day -> new UnfreezeDeposit(by.transactionId(), id, w.documentNumber(), day));
-  }
-
   @Operation(summary = "Take back an earlier transaction of the deposit by the opposite entry")
   @PostMapping("/deposits/{id}:reverse")
   ResponseEntity<Receipt> reverseTransaction(
@@ -182,6 +139,30 @@ class DepositActions {
   ResponseEntity<Receipt> closeDeposit(
       @PathVariable DepositId id, Submission by, @RequestBody DepositWishes.Closing w) {
     return book(id, by, w.bookingDate(), day -> new CloseDeposit(by.transactionId(), id, day));
+  }
+
+  @Operation(summary = "Announce a withdrawal from a notice deposit")
+  @PostMapping("/deposits/{id}:give-notice")
+  ResponseEntity<Receipt> giveNotice(
+      @PathVariable DepositId id, Submission by, @RequestBody DepositWishes.Notice w) {
+    return book(
+        id,
+        by,
+        w.bookingDate(),
+        day -> new GiveNotice(by.transactionId(), id, w.amount(), w.withdrawalDate(), day));
+  }
+
+  @Operation(summary = "Pay out the balance with the interest to date, and close the deposit")
+  @PostMapping("/deposits/{id}:pay-out-and-close")
+  ResponseEntity<Receipt> payOutAndClose(
+      @PathVariable DepositId id, Submission by, @RequestBody DepositWishes.PayingOut w) {
+    return book(
+        id,
+        by,
+        w.bookingDate(),
+        day ->
+            new PayOutAndClose(
+                by.transactionId(), id, w.channel(), day, w.description().orElse("")));
   }
 
   private ResponseEntity<Receipt> book(

@@ -23,6 +23,7 @@ import org.sycee.app.http.reading.Page;
 import org.sycee.ledger.deposit.DepositCommand.OpenDeposit;
 import org.sycee.ledger.deposit.DepositId;
 import org.sycee.ledger.deposit.DepositTerms;
+import org.sycee.ledger.deposit.product.DepositProduct;
 import org.sycee.money.Money;
 import org.sycee.projections.deposits.DepositRegister;
 import org.sycee.projections.deposits.RegisteredDeposit;
@@ -44,8 +45,12 @@ class DepositController {
   @Operation(summary = "Open a deposit")
   @PostMapping("/deposits")
   ResponseEntity<Receipt> openDeposit(Submission by, @RequestBody DepositWishes.Opening wish) {
-    DepositTerms terms =
-        new DepositTerms(wish.customer(), wish.holder(), wish.unit(), overdraftLimit(wish));
+    DepositProduct product =
+        wish.product().map(ProductTerms::product).orElse(new DepositProduct.Demand());
+    product.agreedAmount().ifPresent(agreed -> requireCurrency(wish, agreed));
+    var terms =
+        new DepositTerms(
+            wish.customer(), wish.holder(), wish.unit(), overdraftLimit(wish, product), product);
     var day = new BookingDay(wish.bookingDate(), () -> wish.unit().entity());
     return desk.book(
             by, day, date -> new OpenDeposit(by.transactionId(), wish.depositId(), terms, date))
@@ -70,16 +75,21 @@ class DepositController {
     return Page.of(rows, limit, row -> new Cursor(row.openedAt(), 0), position).answer();
   }
 
-  private static Money overdraftLimit(DepositWishes.Opening wish) {
+  private static Money overdraftLimit(DepositWishes.Opening wish, DepositProduct product) {
     Money limit = wish.overdraftLimit().orElseGet(() -> Money.zero(wish.currency()));
-    CURRENCY_NOT_OF_DEPOSIT.unless(
-        limit.currency().equals(wish.currency()),
-        () ->
-            "the deposit is kept in %s, its overdraft limit in %s"
-                .formatted(wish.currency(), limit.currency()));
+    requireCurrency(wish, limit);
     if (limit.isNegative()) {
       throw MalformedRequest.inBody("/overdraftLimit", "an overdraft limit is never negative");
     }
+    if (product.isLumpSum() && !limit.isZero()) {
+      throw MalformedRequest.inBody("/overdraftLimit", "a lump sum is never overdrawn");
+    }
     return limit;
+  }
+
+  private static void requireCurrency(DepositWishes.Opening wish, Money agreed) {
+    CURRENCY_NOT_OF_DEPOSIT.unless(
+        agreed.currency().equals(wish.currency()),
+        () -> "the deposit is kept in %s, agreed is %s".formatted(wish.currency(), agreed));
   }
 }

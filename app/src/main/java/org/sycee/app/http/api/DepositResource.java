@@ -12,6 +12,7 @@ import org.sycee.ledger.deposit.DepositId;
 import org.sycee.ledger.deposit.DepositTerms.Holder;
 import org.sycee.ledger.journal.AccountingUnit;
 import org.sycee.money.Money;
+import org.sycee.money.Rate;
 
 /// A deposit as it stands.
 @Schema(name = "Deposit", description = "A deposit as it stands.")
@@ -21,11 +22,16 @@ record DepositResource(
     CustomerId customer,
     Holder holder,
     @Schema(description = "Legal entity, branch and book.") AccountingUnit unit,
+    ProductTerms product,
+    @Schema(description = "The term a time deposit is in.") Optional<Term> term,
+    @Schema(description = "Withdrawals announced from a notice deposit.") List<Notice> notices,
     Money balance,
     Money overdraftLimit,
     @Schema(description = "Balance and overdraft limit, less the holds.") Money available,
     List<Hold> holds,
     @Schema(description = "Document numbers of the orders that freeze it.") List<String> freezes,
+    @Schema(description = "The report of a loss under which nothing may leave.")
+        Optional<String> lossReport,
     LocalDate openedOn,
     Optional<LocalDate> closedOn,
     @Schema(description = "Number of its events.") long version,
@@ -38,6 +44,12 @@ record DepositResource(
   }
 
   record Hold(String holdId, Money amount) {}
+
+  @Schema(name = "DepositTerm")
+  record Term(LocalDate startDate, LocalDate maturityDate, Rate rate) {}
+
+  @Schema(name = "DepositNotice")
+  record Notice(Money amount, LocalDate givenOn, LocalDate withdrawalDate) {}
 
   static DepositResource active(
       ActiveDeposit deposit, LocalDate openedOn, StoredEvent last, List<String> allowedActions) {
@@ -57,6 +69,14 @@ record DepositResource(
         deposit.terms().customer(),
         deposit.terms().holder(),
         deposit.terms().unit(),
+        ProductTerms.of(deposit.terms().product()),
+        deposit
+            .earnings()
+            .term()
+            .map(term -> new Term(term.startDate(), term.maturityDate(), term.rate())),
+        deposit.earnings().notices().stream()
+            .map(each -> new Notice(each.amount(), each.givenOn(), each.withdrawalDate()))
+            .toList(),
         deposit.balance(),
         deposit.terms().overdraftLimit(),
         deposit.available(),
@@ -65,6 +85,7 @@ record DepositResource(
             .sorted(Comparator.comparing(Hold::holdId))
             .toList(),
         deposit.freezes().stream().sorted().toList(),
+        deposit.lossReport(),
         openedOn,
         closedOn,
         last.sequence() + 1,

@@ -25,6 +25,7 @@ final class DepositWishes {
       Holder holder,
       @Schema(description = "Legal entity, branch and book.") AccountingUnit unit,
       Currency currency,
+      @Schema(description = "A demand deposit if left out.") Optional<ProductTerms> product,
       @Schema(description = "How far the balance may go below zero; zero if left out.")
           Optional<Money> overdraftLimit,
       Optional<LocalDate> bookingDate) {}
@@ -61,6 +62,28 @@ final class DepositWishes {
 
   @Schema(name = "UnfreezeDeposit")
   record Unfreeze(String documentNumber, Optional<LocalDate> bookingDate) {}
+
+  @Schema(name = "DeductFunds")
+  record Deduction(
+      Money amount,
+      Channel channel,
+      @Schema(description = "Who ordered it, such as a court.") String authority,
+      String documentNumber,
+      Optional<LocalDate> bookingDate) {}
+
+  /// The report of a lost certificate, book or card, or its withdrawal.
+  @Schema(name = "LossReport")
+  record Loss(String reportId, Optional<LocalDate> bookingDate) {}
+
+  @Schema(name = "GiveNotice")
+  record Notice(
+      Money amount,
+      @Schema(description = "One or seven days from now at the earliest.") LocalDate withdrawalDate,
+      Optional<LocalDate> bookingDate) {}
+
+  @Schema(name = "PayOutAndClose")
+  record PayingOut(
+      Channel channel, Optional<LocalDate> bookingDate, Optional<String> description) {}
 
   @Schema(name = "ReverseTransaction")
   record Reversal(

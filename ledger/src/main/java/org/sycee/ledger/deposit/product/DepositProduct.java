@@ -1,5 +1,6 @@
 package org.sycee.ledger.deposit.product;
 
+import java.util.Optional;
 import org.sycee.money.Money;
 
 /// The kind of a deposit, agreed when it is opened. Its simple name is stored for ever.
@@ -49,6 +50,15 @@ public sealed interface DepositProduct {
         throw new IllegalArgumentException("the least withdrawal is " + leastWithdrawal);
       }
     }
+  }
+
+  /// The amount among its terms, in the currency of the deposit; empty if it has none.
+  default Optional<Money> agreedAmount() {
+    return switch (this) {
+      case Agreement p -> Optional.of(p.basicBalance());
+      case Notice p -> Optional.of(p.leastWithdrawal());
+      case Demand _, Time _, TimeOrDemand _ -> Optional.empty();
+    };
   }
 
   /// Whether it is paid in once and taken out in parts, each with its interest (利随本清).
