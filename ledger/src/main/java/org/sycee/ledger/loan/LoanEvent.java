@@ -228,15 +228,7 @@ public sealed interface LoanEvent extends Event
       LocalDate bookingDate,
       int rule,
       JournalEntry entry)
-      implements Posted, EndOfDayEvent {
-
-    /// The loss that counts for the class: only that of a credit-impaired loan.
-    public Money impairedLoss() {
-      return stage == Stage.STAGE_3
-          ? expectedCreditLoss
-          : Money.zero(expectedCreditLoss.currency());
-    }
-  }
+      implements Posted, EndOfDayEvent {}
 
   record LoanRepriced(
       TransactionId transactionId,

@@ -72,7 +72,9 @@ class DepositPostingRulesTest {
         new InterestCharged(next(), DEMAND, TEN, "", out("6011.01")),
         new FeeCharged(next(), DEMAND, TEN, "", out("6021.01")),
         new TransactionReversed(
-            next(), DEMAND, new TransactionId("t3"), TEN, TEN.negated(), "", out(CASH)));
+            next(), DEMAND, new TransactionId("t3"), TEN, TEN.negated(), "", out(CASH)),
+        new TransferSentAtEndOfDay(next(), DEMAND, COUNTERPARTY, TEN, "", out(TRANSIT)),
+        new TransferReceivedAtEndOfDay(next(), DEMAND, COUNTERPARTY, TEN, "", in(TRANSIT)));
   }
 
   /// The interest of a period counts from the day after it, which may be tomorrow.

@@ -24,6 +24,7 @@ import org.sycee.ledger.TransactionId;
 import org.sycee.ledger.accrual.AccrualEvent;
 import org.sycee.ledger.accrual.AccrualEvent.AccrualConfirmed;
 import org.sycee.ledger.accrual.AccrualEvent.InterestAccrued;
+import org.sycee.ledger.accrual.AccrualEvent.InterestCorrected;
 import org.sycee.ledger.accrual.AccrualGroup;
 import org.sycee.ledger.businessday.BusinessDayEvent.BusinessDayClosed;
 import org.sycee.ledger.businessday.BusinessDayEvent.BusinessDayOpened;
@@ -163,7 +164,16 @@ class EntryCheckTest {
             new AccrualConfirmed(WISH, PAYABLE, DAY, 300, cny("120.50"), "digest"),
             accrued(PAYABLE, "90.00", entry(DAY, BRANCH, "2231.01", "6411.01", cny("30.50"))),
             accrued(RECEIVABLE, "8.00", entry(DAY, BRANCH, "1132.01", "6011.02", cny("8.00"))),
-            accrued(RECEIVABLE, "5.00", entry(DAY, BRANCH, "6011.02", "1132.01", cny("3.00"))));
+            accrued(RECEIVABLE, "5.00", entry(DAY, BRANCH, "6011.02", "1132.01", cny("3.00"))),
+            new InterestCorrected(
+                WISH,
+                PAYABLE,
+                DAY,
+                "dep_1",
+                List.of(WISH),
+                cny("-0.30"),
+                "accrual-1",
+                entry(DAY, BRANCH, "2231.01", "6411.01", cny("0.30"))));
 
     private static InterestAccrued accrued(AccrualGroup group, String sum, JournalEntry entry) {
       return new InterestAccrued(
