@@ -12,6 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.sycee.app.TestBank;
 import org.sycee.app.axon.CommandDesk;
+import org.sycee.app.http.Http.Answer;
 import org.sycee.contract.impairment.Stage;
 import org.sycee.ledger.TransactionId;
 import org.sycee.ledger.businessday.BusinessDayCommand.CloseBusinessDay;
@@ -95,7 +96,9 @@ class LoanChangesTest {
   @Test
   void a_loan_that_was_sold_is_shown_with_its_last_terms_and_nothing_else() {
     farmer.act("extend", "{'maturityDate':'2026-12-31','approver':'zhao'}");
-    farmer.act("transfer-out", "{'buyer':'China Orient','price':%s}".formatted(cny("98000.00")));
+    Answer sale =
+        farmer.act(
+            "transfer-out", "{'buyer':'China Orient','price':%s}".formatted(cny("98000.00")));
     JsonNode sold = farmer.loan();
     assertThat(sold.path("status").asString()).isEqualTo("TRANSFERRED_OUT");
     assertThat(sold.at("/terms/maturityDate").asString()).isEqualTo("2026-12-31");
@@ -103,6 +106,10 @@ class LoanChangesTest {
     assertThat(sold.path("allowedActions")).isEmpty();
     assertThat(farmer.refused("tag", "{'tags':%s}".formatted(tags("OTHER"))))
         .isEqualTo("LOAN_ENDED");
+    JsonNode row =
+        http.readAfter(sale, "/api/v1/loans?entity=" + farmer.entity).json().at("/data/0");
+    assertThat(row.path("status").asString()).isEqualTo("TRANSFERRED_OUT");
+    assertThat(row.at("/principal/amount").asString()).isEqualTo("0.00");
   }
 
   @Test

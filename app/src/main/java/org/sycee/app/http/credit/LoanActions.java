@@ -17,8 +17,9 @@ import org.sycee.app.http.booking.BookingDay;
 import org.sycee.app.http.booking.BookingDesk;
 import org.sycee.app.http.booking.Receipt;
 import org.sycee.app.http.booking.Submission;
-import org.sycee.app.http.rates.RatesInEffect;
+import org.sycee.contract.interest.NoRateInEffect;
 import org.sycee.contract.interest.RateKey;
+import org.sycee.contract.interest.RateTable;
 import org.sycee.ledger.Command;
 import org.sycee.ledger.lending.LendingCommand.DisburseLoan;
 import org.sycee.ledger.lending.LendingCommand.PrepayLoan;
@@ -38,13 +39,11 @@ class LoanActions {
   private final BookingDesk desk;
   private final EventLog log;
   private final Loans loans;
-  private final RatesInEffect rates;
 
   LoanActions(BookingDesk desk, EventLog log) {
     this.desk = desk;
     this.log = log;
     this.loans = new Loans(log);
-    this.rates = new RatesInEffect(log);
   }
 
   @Operation(summary = "Record that a collateral is registered for the bank")
@@ -87,17 +86,21 @@ class LoanActions {
     if (!terms.pricing().isLinked()) {
       return ObservedRate.NONE;
     }
+    return disbursed(by).map(LoanDisbursed::observed).orElseGet(() -> posted(terms, day));
+  }
+
+  private ObservedRate posted(LoanTerms terms, LocalDate day) {
     int years = terms.pricing().benchmarkYears();
-    return disbursed(by)
-        .map(LoanDisbursed::observed)
-        .or(() ->
-            rates
-                .on(terms.unit().entity(), terms.currency(), day, RateKey.loanPrime(years))
-                .map(fact -> new ObservedRate(years, fact.effectiveDate(), fact.rate())))
-        .orElseThrow(() ->
-            NO_RATE_IN_EFFECT.because(
-                "%s on %s, for a loan of %s"
-                    .formatted(RateKey.loanPrime(years), day, terms.unit().entity())));
+    log.rates().catchUp();
+    try {
+      RateTable.Effective prime =
+          log.rates()
+              .of(terms.unit().entity(), terms.currency())
+              .effectiveOn(RateKey.loanPrime(years), day);
+      return new ObservedRate(years, prime.effectiveDate(), prime.rate());
+    } catch (NoRateInEffect e) {
+      throw NO_RATE_IN_EFFECT.because("%s on %s".formatted(e.key(), e.date()));
+    }
   }
 
   private Optional<LoanDisbursed> disbursed(Submission by) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.sycee.app.eventstore.EventLog;
 import org.sycee.contract.interest.RateKey;
@@ -17,10 +16,10 @@ import org.sycee.ledger.rates.RatesAggregate;
 
 /// Reads which rates are in effect on a date, each with the fact that says so: a rate that was
 /// corrected is the corrected one.
-public final class RatesInEffect {
+final class RatesInEffect {
   private final EventLog log;
 
-  public RatesInEffect(EventLog log) {
+  RatesInEffect(EventLog log) {
     this.log = log;
   }
 
@@ -39,10 +38,5 @@ public final class RatesInEffect {
         .map(Map.Entry::getValue)
         .sorted(Comparator.comparing(fact -> fact.key().toString()))
         .toList();
-  }
-
-  /// The fact by which one rate is in effect.
-  public Optional<RateEvent> on(String entity, Currency currency, LocalDate date, RateKey key) {
-    return on(entity, currency, date).stream().filter(fact -> fact.key().equals(key)).findFirst();
   }
 }
