@@ -149,7 +149,11 @@ public record ActiveLoan(
           after(e, plan, nextDueDate).with(standing.nonAccrual(e.interestReversed()));
       case LoanReclassified e -> with(standing.classified(e.to()));
       case LoanProvisionChanged e ->
-          with(standing.provided(e.specialAfter(), e.generalAfter(), RiskSigns.impairedLoss(e.stage(), e.expectedCreditLoss())));
+          with(
+              standing.provided(
+                  e.specialAfter(),
+                  e.generalAfter(),
+                  RiskSigns.impairedLoss(e.stage(), e.expectedCreditLoss())));
       case LoanRepriced e ->
           new ActiveLoan(
               loanId,
