@@ -13,6 +13,7 @@ import org.sycee.projections.deposits.DepositRegister;
 import org.sycee.projections.journal.Journal;
 import org.sycee.projections.loans.LoanRegister;
 import org.sycee.projections.registers.SupervisionRegisters;
+import org.sycee.projections.standingorders.StandingOrders;
 import org.sycee.projections.supervision.Supervision;
 
 /// The readers of the read models as beans.
@@ -47,6 +48,11 @@ class ReadModels {
   @Bean
   Progress progress(Database database) {
     return new Progress(database.pool());
+  }
+
+  @Bean
+  StandingOrders standingOrders(Database database) {
+    return new StandingOrders(database.pool());
   }
 
   @Bean

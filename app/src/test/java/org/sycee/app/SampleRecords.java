@@ -27,6 +27,8 @@ import org.sycee.ledger.journal.LedgerAccount;
 import org.sycee.ledger.loan.LoanId;
 import org.sycee.ledger.loanplan.DayProduct;
 import org.sycee.ledger.riskalert.RiskAlertId;
+import org.sycee.ledger.standingorder.Rhythm;
+import org.sycee.ledger.standingorder.StandingOrderId;
 import org.sycee.ledger.stationery.Keeper;
 import org.sycee.ledger.stationery.SerialRange;
 import org.sycee.ledger.stationery.StockId;
@@ -62,6 +64,8 @@ public final class SampleRecords {
           Map.entry(LoanId.class, new LoanId("loan_1")),
           Map.entry(EmployeeId.class, new EmployeeId("wang")),
           Map.entry(DayProduct.class, DayProduct.parse("2640000.5")),
+          Map.entry(Rhythm.class, Rhythm.MONTHLY),
+          Map.entry(StandingOrderId.class, new StandingOrderId("sto_1")),
           Map.entry(VoucherId.class, new VoucherId("vch_1")),
           Map.entry(SupervisionErrorId.class, new SupervisionErrorId("err_1")),
           Map.entry(AmlCaseId.class, new AmlCaseId("aml_1")),

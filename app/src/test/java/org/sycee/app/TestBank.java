@@ -7,8 +7,10 @@ import org.axonframework.config.Configuration;
 import org.sycee.app.axon.AxonAssembly;
 import org.sycee.app.axon.CommandDesk;
 import org.sycee.app.axon.Origin;
+import org.sycee.app.books.EntriesCheck;
 import org.sycee.app.database.Database;
 import org.sycee.app.eventstore.EventLog;
+import org.sycee.app.eventstore.LogCheck;
 import org.sycee.app.eventstore.history.EventHistory;
 import org.sycee.ledger.Command;
 import org.sycee.ledger.CustomerId;
@@ -82,6 +84,13 @@ public final class TestBank implements AutoCloseable {
     var progress = new Progress(database.pool());
     Callers.until(() -> progress.ofBooks() >= head);
     return this;
+  }
+
+  /// Every entry of the log worked out again from its event.
+  public EntriesCheck.Result entries() {
+    var check = new EntriesCheck(log);
+    new LogCheck(log.reader(), log.types(), log.json()).requireReadable(check::next);
+    return check.result();
   }
 
   public TransactionId next() {

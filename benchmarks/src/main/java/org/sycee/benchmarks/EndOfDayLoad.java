@@ -31,6 +31,11 @@ public final class EndOfDayLoad implements Callable<Integer> {
       description = "How many contracts, for one run each (default: 10000,100000,1000000).")
   private List<Integer> contracts = List.of(10_000, 100_000, 1_000_000);
 
+  @Option(
+      names = "--busy-days",
+      description = "Measure two days more: interest is paid on one, loans fall due on the other.")
+  private boolean busyDays;
+
   @Option(names = "--write", description = "Write the results to this file as well.")
   private @Nullable Path file;
 
@@ -49,6 +54,7 @@ public final class EndOfDayLoad implements Callable<Integer> {
     String results =
         EndOfDayRun.all(
             contracts,
+            busyDays,
             line -> {
               out.println(line);
               out.flush();

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.sycee.ledger.accrual.AccrualAggregate;
 import org.sycee.ledger.accrual.AccrualCommand;
 import org.sycee.ledger.accrual.AccrualEvent;
+import org.sycee.ledger.accrual.AccrualPostingRules;
 import org.sycee.ledger.accrual.AccrualRejection;
 import org.sycee.ledger.aml.AmlCaseAggregate;
 import org.sycee.ledger.aml.AmlCaseCommand;
@@ -17,10 +18,12 @@ import org.sycee.ledger.businessday.BusinessDayRejection;
 import org.sycee.ledger.clearing.ClearingAggregate;
 import org.sycee.ledger.clearing.ClearingCommand;
 import org.sycee.ledger.clearing.ClearingEvent;
+import org.sycee.ledger.clearing.ClearingPostingRules;
 import org.sycee.ledger.clearing.ClearingRejection;
 import org.sycee.ledger.deposit.DepositAggregate;
 import org.sycee.ledger.deposit.DepositCommand;
 import org.sycee.ledger.deposit.DepositEvent;
+import org.sycee.ledger.deposit.DepositPostingRules;
 import org.sycee.ledger.deposit.DepositRejection;
 import org.sycee.ledger.deposit.PostTogether;
 import org.sycee.ledger.facility.FacilityAggregate;
@@ -32,8 +35,10 @@ import org.sycee.ledger.lending.LendingRejection;
 import org.sycee.ledger.loan.LoanAggregate;
 import org.sycee.ledger.loan.LoanCommand;
 import org.sycee.ledger.loan.LoanEvent;
+import org.sycee.ledger.loan.LoanPostingRules;
 import org.sycee.ledger.loan.LoanRejection;
 import org.sycee.ledger.loanplan.LoanTermsRejection;
+import org.sycee.ledger.postingrule.PostingRules;
 import org.sycee.ledger.rates.RateCommand;
 import org.sycee.ledger.rates.RateEvent;
 import org.sycee.ledger.rates.RateRejection;
@@ -42,6 +47,10 @@ import org.sycee.ledger.riskalert.RiskAlertAggregate;
 import org.sycee.ledger.riskalert.RiskAlertCommand;
 import org.sycee.ledger.riskalert.RiskAlertEvent;
 import org.sycee.ledger.riskalert.RiskAlertRejection;
+import org.sycee.ledger.standingorder.StandingOrderAggregate;
+import org.sycee.ledger.standingorder.StandingOrderCommand;
+import org.sycee.ledger.standingorder.StandingOrderEvent;
+import org.sycee.ledger.standingorder.StandingOrderRejection;
 import org.sycee.ledger.stationery.StockAggregate;
 import org.sycee.ledger.stationery.StockCommand;
 import org.sycee.ledger.stationery.StockEvent;
@@ -55,6 +64,7 @@ import org.sycee.ledger.transfer.TransferRejection;
 import org.sycee.ledger.voucher.VoucherAggregate;
 import org.sycee.ledger.voucher.VoucherCommand;
 import org.sycee.ledger.voucher.VoucherEvent;
+import org.sycee.ledger.voucher.VoucherPostingRules;
 import org.sycee.ledger.voucher.VoucherRejection;
 
 /// The table of contents of the ledger: its aggregates, the commands they answer, their events.
@@ -134,6 +144,11 @@ public final class LedgerModule {
               LoanEvent.class,
               command -> command.loanId().value()),
           new AggregateKind<>(
+              StandingOrderAggregate.class,
+              StandingOrderCommand.class,
+              StandingOrderEvent.class,
+              command -> command.orderId().value()),
+          new AggregateKind<>(
               VoucherAggregate.class,
               VoucherCommand.class,
               VoucherEvent.class,
@@ -157,6 +172,7 @@ public final class LedgerModule {
         DepositRejection.class,
         RateRejection.class,
         RiskAlertRejection.class,
+        StandingOrderRejection.class,
         StockRejection.class,
         SupervisionErrorRejection.class,
         FacilityRejection.class,
@@ -165,6 +181,16 @@ public final class LedgerModule {
         LoanTermsRejection.class,
         TransferRejection.class,
         VoucherRejection.class);
+  }
+
+  /// The posting rules of all features that move money, at the beginning of a log.
+  public static List<PostingRules<?>> postingRules() {
+    return List.of(
+        new AccrualPostingRules(),
+        new ClearingPostingRules(),
+        new DepositPostingRules(),
+        new LoanPostingRules(),
+        new VoucherPostingRules());
   }
 
   /// The sealed families of events.

@@ -20,6 +20,8 @@ import org.sycee.ledger.facility.FacilityAggregate;
 import org.sycee.ledger.lending.LendingHandler;
 import org.sycee.ledger.loan.LoanAggregate;
 import org.sycee.ledger.rates.Rates;
+import org.sycee.ledger.standingorder.StandingOrderAggregate;
+import org.sycee.ledger.standingorder.StandingOrderHandler;
 import org.sycee.ledger.transfer.TransferHandler;
 import org.sycee.money.Money;
 
@@ -43,6 +45,13 @@ public final class InMemoryLedger implements AutoCloseable {
     LedgerModule.AGGREGATES.forEach(kind -> configurer.configureAggregate(shellOf(kind.root())));
     configurer.registerCommandHandler(c ->
         new TransferHandler(c.repository(DepositAggregate.class), days, NO_RATES, c.eventStore()));
+    configurer.registerCommandHandler(c ->
+        new StandingOrderHandler(
+            c.repository(DepositAggregate.class),
+            c.repository(StandingOrderAggregate.class),
+            days,
+            NO_RATES,
+            c.eventStore()));
     configurer.registerCommandHandler(c ->
         new PostTogetherHandler(
             c.repository(DepositAggregate.class), days, NO_RATES, c.eventStore()));

@@ -28,8 +28,10 @@ import org.sycee.ledger.deposit.DepositCommand.ChargeLoanPayment;
 import org.sycee.ledger.deposit.DepositCommand.CollectLoanPayment;
 import org.sycee.ledger.deposit.DepositCommand.CreditLoanProceeds;
 import org.sycee.ledger.deposit.DepositCommand.ReceiveTransfer;
+import org.sycee.ledger.deposit.DepositCommand.ReceiveTransferAtEndOfDay;
 import org.sycee.ledger.deposit.DepositCommand.ReverseTransferLeg;
 import org.sycee.ledger.deposit.DepositCommand.SendTransfer;
+import org.sycee.ledger.deposit.DepositCommand.SendTransferAtEndOfDay;
 import org.sycee.ledger.deposit.DepositWishes;
 import org.sycee.ledger.facility.FacilityCommand.DrawFacility;
 import org.sycee.ledger.facility.FacilityCommand.RestoreFacility;
@@ -43,6 +45,8 @@ import org.sycee.ledger.loan.LoanCommand.PayOutLoan;
 import org.sycee.ledger.riskalert.RiskAlertCommand.ClearAlertByPhone;
 import org.sycee.ledger.riskalert.RiskAlertCommand.RaiseAlert;
 import org.sycee.ledger.riskalert.RiskAlertId;
+import org.sycee.ledger.standingorder.StandingOrderCommand.ExecuteStandingOrder;
+import org.sycee.ledger.standingorder.StandingOrderCommand.PlaceStandingOrder;
 import org.sycee.ledger.stationery.Keeper;
 import org.sycee.ledger.stationery.SerialRange;
 import org.sycee.ledger.stationery.StockCommand.ReceiveBlanks;
@@ -67,6 +71,10 @@ class LedgerModuleTest {
           CreditLoanProceeds.class,
           ChargeLoanPayment.class,
           CollectLoanPayment.class,
+          SendTransferAtEndOfDay.class,
+          ReceiveTransferAtEndOfDay.class,
+          PlaceStandingOrder.class,
+          ExecuteStandingOrder.class,
           DrawFacility.class,
           RestoreFacility.class,
           RestoreFacilityAtEndOfDay.class,
@@ -81,7 +89,7 @@ class LedgerModuleTest {
           new Line(at(PAID_IN_CAPITAL), Side.CREDIT, cny("5000.00")));
 
   @Test
-  void every_wish_has_a_handler_but_the_legs_of_transfers_and_loans_which_never_go_alone() {
+  void every_wish_has_a_handler_but_those_that_are_bound_to_others_and_never_go_alone() {
     for (var kind : LedgerModule.AGGREGATES) {
       List<Class<?>> handled =
           Arrays.stream(kind.root().getDeclaredMethods())

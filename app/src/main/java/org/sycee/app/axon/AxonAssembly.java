@@ -31,6 +31,8 @@ import org.sycee.ledger.facility.FacilityAggregate;
 import org.sycee.ledger.lending.LendingHandler;
 import org.sycee.ledger.loan.LoanAggregate;
 import org.sycee.ledger.rates.Rates;
+import org.sycee.ledger.standingorder.StandingOrderAggregate;
+import org.sycee.ledger.standingorder.StandingOrderHandler;
 import org.sycee.ledger.transfer.TransferHandler;
 import org.sycee.projections.Progress;
 import org.sycee.projections.ProgressProjection;
@@ -45,6 +47,7 @@ import org.sycee.projections.journal.JournalProjection;
 import org.sycee.projections.loans.LoanRegisterProjection;
 import org.sycee.projections.registers.ErrorRegisterProjection;
 import org.sycee.projections.registers.RiskAlertProjection;
+import org.sycee.projections.standingorders.StandingOrderProjection;
 import org.sycee.projections.stationery.StationeryProjection;
 
 /// Wires Axon by hand: nothing is found on the class path, so nothing runs that is not named here
@@ -80,6 +83,13 @@ public final class AxonAssembly {
         .registerCommandHandler(c ->
             new TransferHandler(
                 c.repository(DepositAggregate.class),
+                backbone.businessDays(),
+                backbone.rates(),
+                backbone.store()))
+        .registerCommandHandler(c ->
+            new StandingOrderHandler(
+                c.repository(DepositAggregate.class),
+                c.repository(StandingOrderAggregate.class),
                 backbone.businessDays(),
                 backbone.rates(),
                 backbone.store()))
@@ -137,6 +147,7 @@ public final class AxonAssembly {
         .registerEventHandler(_ -> new AmlCaseProjection(database))
         .registerEventHandler(_ -> new AmlMovementProjection(database))
         .registerEventHandler(_ -> new LoanRegisterProjection(database))
+        .registerEventHandler(_ -> new StandingOrderProjection(database))
         .registerEventHandler(_ -> new ProgressProjection(database));
     return configurer;
   }

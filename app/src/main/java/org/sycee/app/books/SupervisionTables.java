@@ -22,7 +22,8 @@ final class SupervisionTables {
           amount) as figures
         from view.journal_line l
         where contract <> ''
-          and event in ('FundsDeposited', 'FundsWithdrawn', 'TransferSent', 'TransferReceived')
+          and event in ('FundsDeposited', 'FundsWithdrawn', 'TransferSent', 'TransferReceived',
+            'TransferSentAtEndOfDay', 'TransferReceivedAtEndOfDay')
       )
       select concat('aml movement ', position), concat(moved.figures, ', but the journal has ',
         journal.figures)

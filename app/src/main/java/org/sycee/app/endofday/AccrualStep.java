@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.sycee.ledger.accrual.AccrualAccounting;
 import org.sycee.ledger.accrual.AccrualCommand.AccrueInterest;
 import org.sycee.ledger.accrual.AccrualGroup;
 import org.sycee.money.Money;
@@ -14,10 +15,6 @@ import org.sycee.projections.accrual.Accruals.PostedAccrual;
 /// Brings the accrued interest of every group to what its contracts have earned at the close of the
 /// day. A group without contracts is brought to zero.
 public final class AccrualStep implements EndOfDayStep {
-  /// The version of the rule by which accruals are posted: the difference between what the
-  /// contracts have earned, each rounded to the currency, and what is booked.
-  public static final String RULE = "accrual-1";
-
   private final List<AccrualSource> sources;
   private final Accruals accruals;
 
@@ -65,6 +62,6 @@ public final class AccrualStep implements EndOfDayStep {
                 new Money(group.currency(), breakdown.minorUnits()),
                 accruals.bookedOf(group),
                 breakdown.digest(),
-                RULE));
+                AccrualAccounting.RULE));
   }
 }

@@ -2,16 +2,24 @@ package org.sycee.app.endofday;
 
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.List;
 import java.util.function.Consumer;
+import org.sycee.ledger.accrual.AccrualAccounting;
+import org.sycee.ledger.accrual.AccrualCommand.CorrectInterest;
 import org.sycee.ledger.accrual.AccrualGroup;
 import org.sycee.ledger.deposit.DepositCommand.RenewDeposit;
 import org.sycee.ledger.deposit.DepositCommand.SettleInterest;
+import org.sycee.ledger.deposit.DepositId;
+import org.sycee.ledger.deposit.product.ProductAccounts;
+import org.sycee.ledger.journal.AccountingUnit;
 import org.sycee.ledger.rates.Rates;
 import org.sycee.projections.accrual.AccrualSource;
 import org.sycee.projections.accrual.ContractAccrual;
 import org.sycee.projections.deposits.DepositAccrual;
 import org.sycee.projections.deposits.DepositAccruals;
 import org.sycee.projections.deposits.DueDeposit;
+import org.sycee.projections.deposits.DueDeposit.What;
+import org.sycee.projections.deposits.LateInterest;
 
 /// What the end of a day does for deposits: their interest is accrued, and what is due is settled
 /// or renewed.
@@ -36,14 +44,41 @@ final class DepositsAtEndOfDay implements AccrualSource, EndOfDayStep {
     }
   }
 
+  /// Books what late bookings of the day change in the interest of earlier days, contract by
+  /// contract, linked to those bookings.
+  EndOfDayStep lateInterest() {
+    return EndOfDayStep.of("interest of late bookings", this::correct);
+  }
+
+  private void correct(Ending day) {
+    for (Currency currency : deposits.currenciesOf(day.entity())) {
+      for (LateInterest late :
+          deposits.late(day.entity(), currency, day.date(), rates.of(day.entity(), currency))) {
+        day.submit(
+            "correct",
+            late.depositId().value(),
+            id ->
+                new CorrectInterest(
+                    id,
+                    group(late.unit(), late.accounts(), currency),
+                    day.date(),
+                    late.depositId().value(),
+                    late.causes(),
+                    late.difference(),
+                    AccrualAccounting.RULE));
+      }
+    }
+  }
+
+  private static AccrualGroup group(
+      AccountingUnit unit, ProductAccounts accounts, Currency currency) {
+    return new AccrualGroup(unit, accounts.accrued(), accounts.expense(), currency);
+  }
+
   private static ContractAccrual accrual(DepositAccrual deposit) {
     return new ContractAccrual(
         deposit.depositId().value(),
-        new AccrualGroup(
-            deposit.unit(),
-            deposit.accounts().accrued(),
-            deposit.accounts().expense(),
-            deposit.outstanding().currency()),
+        group(deposit.unit(), deposit.accounts(), deposit.outstanding().currency()),
         deposit.outstanding().minorUnits());
   }
 
@@ -55,17 +90,20 @@ final class DepositsAtEndOfDay implements AccrualSource, EndOfDayStep {
   @Override
   public void run(Ending day) {
     for (Currency currency : deposits.currenciesOf(day.entity())) {
-      for (DueDeposit due :
-          deposits.due(day.entity(), currency, day.date(), rates.of(day.entity(), currency))) {
-        String object = due.depositId().value();
-        switch (due.what()) {
-          case SETTLEMENT ->
-              day.submit(
-                  "settle", object, id -> new SettleInterest(id, due.depositId(), day.date()));
-          case RENEWAL ->
-              day.submit("renew", object, id -> new RenewDeposit(id, due.depositId(), day.date()));
-        }
-      }
+      List<DueDeposit> due =
+          deposits.due(day.entity(), currency, day.date(), rates.of(day.entity(), currency));
+      day.submitTogether(
+          "settle",
+          those(due, What.SETTLEMENT),
+          (id, deposit) -> new SettleInterest(id, deposit, day.date()));
+      day.submitTogether(
+          "renew",
+          those(due, What.RENEWAL),
+          (id, deposit) -> new RenewDeposit(id, deposit, day.date()));
     }
+  }
+
+  private static List<DepositId> those(List<DueDeposit> due, What what) {
+    return due.stream().filter(each -> each.what() == what).map(DueDeposit::depositId).toList();
   }
 }

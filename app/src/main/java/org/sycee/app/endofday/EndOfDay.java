@@ -19,6 +19,7 @@ import org.sycee.ledger.businessday.BusinessDayCommand.StartEndOfDay;
 import org.sycee.projections.accrual.Accruals;
 import org.sycee.projections.balances.Balances;
 import org.sycee.projections.deposits.DepositAccruals;
+import org.sycee.projections.standingorders.StandingOrders;
 
 /// Ends business days, one after the other. It may be broken off anywhere: begun again, it goes on
 /// where it was, and the log is the one an undisturbed run would have written.
@@ -44,7 +45,10 @@ public final class EndOfDay {
     var loans = new LoansAtEndOfDay(database, log.rates());
     var steps = new ArrayList<EndOfDayStep>();
     steps.add(deposits);
+    steps.add(
+        new StandingOrdersAtEndOfDay(new StandingOrders(database), () -> books.await(_ -> {})));
     steps.addAll(loans.steps());
+    steps.add(deposits.lateInterest());
     steps.add(new AccrualStep(List.of(deposits, loans), new Accruals(database)));
     steps.add(new ClearingStep(new Balances(database)));
     return new EndOfDay(desk, log, books, steps);

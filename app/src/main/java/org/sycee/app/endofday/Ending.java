@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.LocalDate;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
 import org.sycee.app.axon.CommandDesk;
@@ -14,11 +16,15 @@ import org.sycee.ledger.Command;
 import org.sycee.ledger.Rejected;
 import org.sycee.ledger.Rejection;
 import org.sycee.ledger.TransactionId;
+import org.sycee.ledger.deposit.DepositCommand;
+import org.sycee.ledger.deposit.DepositId;
+import org.sycee.ledger.deposit.PostTogether;
 
 /// A day that is being ended, as a step sees it.
 public final class Ending {
   private static final Origin ORIGIN = new Origin("system", "end-of-day");
   private static final int ID_BYTES = 16;
+  private static final int PER_BATCH = 500;
 
   private final String entity;
   private final LocalDate date;
@@ -51,7 +57,28 @@ public final class Ending {
     progress.accept(++done);
   }
 
-  /// The same, but a refusal for the one reason says that there is nothing to do.
+  /// Books commands about deposits, of which none is refused, many at a time. Begun again after a
+  /// break they fall into the same batches, for what is booked is no longer due.
+  public void submitTogether(
+      String act,
+      List<DepositId> deposits,
+      BiFunction<TransactionId, DepositId, DepositCommand> wish) {
+    for (int from = 0; from < deposits.size(); from += PER_BATCH) {
+      List<DepositId> some = deposits.subList(from, Math.min(from + PER_BATCH, deposits.size()));
+      var batch =
+          new PostTogether(
+              idOf(act + "-batch", some.getFirst().value()),
+              some.stream().map(id -> wish.apply(idOf(act, id.value()), id)).toList());
+      if (desk.submit(batch, ORIGIN) == Outcome.BOOKED) {
+        booked += some.size();
+      }
+      done += some.size();
+      progress.accept(done);
+    }
+  }
+
+  /// Books a command like [#submit], but a refusal for the one reason says that there is nothing to
+  /// do.
   public void submitUnless(
       Rejection nothingToDo, String act, String object, Function<TransactionId, Command> command) {
     try {

@@ -1,8 +1,9 @@
 package org.sycee.app.eventstore;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.sycee.ledger.Event;
 
 /// Reads the log to find out whether all of it can be understood.
 public final class LogCheck {
@@ -32,6 +33,11 @@ public final class LogCheck {
   /// Reads every event and its metadata; throws [CorruptLogException] at the first one that is
   /// missing or cannot be read. Returns the number of events.
   public long requireReadable() {
+    return requireReadable((_, _) -> {});
+  }
+
+  /// The same; `each` is told every event, in order.
+  public long requireReadable(BiConsumer<StoredEvent, Event> each) {
     long atLeast = reader.headPosition();
     long position = 0;
     while (true) {
@@ -39,7 +45,7 @@ public final class LogCheck {
       if (batch.isEmpty()) {
         break;
       }
-      requireReadable(batch);
+      read(batch).forEach(read -> each.accept(read.stored, read.event.orElseThrow()));
       position = batch.getLast().position();
     }
     // another program may append while this one reads
@@ -52,27 +58,28 @@ public final class LogCheck {
   }
 
   /// Uses all processors, and still names the first event that is at fault.
-  private void requireReadable(List<StoredEvent> batch) {
-    batch.parallelStream()
-        .map(this::fault)
-        .flatMap(Optional::stream)
-        .min(Comparator.comparingLong(Fault::position))
-        .ifPresent(fault -> {
-          throw fault.reason();
-        });
+  private List<Read> read(List<StoredEvent> batch) {
+    List<Read> events = batch.parallelStream().map(this::read).toList();
+    for (Read read : events) {
+      read.fault.ifPresent(fault -> {
+        throw fault;
+      });
+    }
+    return events;
   }
 
-  private Optional<Fault> fault(StoredEvent stored) {
+  private Read read(StoredEvent stored) {
     try {
-      json.read(stored);
+      Event event = json.read(stored);
       json.readMetadata(stored);
-      return Optional.empty();
+      return new Read(stored, Optional.of(event), Optional.empty());
     } catch (CorruptLogException e) {
-      return Optional.of(new Fault(stored.position(), e));
+      return new Read(stored, Optional.empty(), Optional.of(e));
     }
   }
 
-  private record Fault(long position, CorruptLogException reason) {}
+  private record Read(
+      StoredEvent stored, Optional<Event> event, Optional<CorruptLogException> fault) {}
 
   /// A kind of event in the log, and where it first appears.
   record EventKind(String name, int revision, long firstPosition) {}

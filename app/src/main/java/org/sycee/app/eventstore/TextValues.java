@@ -18,6 +18,7 @@ import org.sycee.ledger.journal.LedgerAccount;
 import org.sycee.ledger.loan.LoanId;
 import org.sycee.ledger.loanplan.DayProduct;
 import org.sycee.ledger.riskalert.RiskAlertId;
+import org.sycee.ledger.standingorder.StandingOrderId;
 import org.sycee.ledger.stationery.Keeper;
 import org.sycee.ledger.stationery.StockId;
 import org.sycee.ledger.supervisionerror.SupervisionErrorId;
@@ -56,6 +57,7 @@ public final class TextValues {
           new TextValue<>(LoanId.class, LoanId::new, "loan_[A-Za-z0-9_-]{1,39}"),
           new TextValue<>(EmployeeId.class, EmployeeId::new, "[A-Za-z0-9._-]{1,40}"),
           new TextValue<>(DayProduct.class, DayProduct::parse, NUMBER),
+          new TextValue<>(StandingOrderId.class, StandingOrderId::new, "sto_[A-Za-z0-9_-]{1,40}"),
           new TextValue<>(VoucherId.class, VoucherId::new, "vch_[A-Za-z0-9_-]{1,40}"),
           new TextValue<>(
               AccrualGroup.class,

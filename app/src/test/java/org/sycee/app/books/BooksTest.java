@@ -97,6 +97,7 @@ class BooksTest {
     deposits.forEach(this::assertPaysOutWhatTheBooksSay);
     assertJournalIsTheLog();
     assertBalancesAreTheJournal();
+    assertThat(bank.entries().differences()).as("seed %d", SEED).isEmpty();
     for (int i = 0; i < DAYS; i++) {
       assertThat(balances.trialBalance(UNIT.entity(), DAY.plusDays(i)).isBalanced()).isTrue();
     }

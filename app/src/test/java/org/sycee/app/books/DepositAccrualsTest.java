@@ -65,6 +65,7 @@ class DepositAccrualsTest {
 
   @AfterEach
   void close() {
+    assertThat(bank.entries().differences()).as("seed %d", SEED).isEmpty();
     bank.close();
   }
 

@@ -66,6 +66,7 @@ class EndOfDayTest {
 
   @AfterEach
   void close() {
+    assertThat(bank.entries().differences()).isEmpty();
     bank.close();
     database.close();
   }

@@ -53,6 +53,7 @@ class LoansAtEndOfDayTest {
 
   @AfterEach
   void close() {
+    assertThat(bank.entries().differences()).isEmpty();
     bank.close();
   }
 

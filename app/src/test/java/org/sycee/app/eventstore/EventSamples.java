@@ -11,6 +11,7 @@ import org.sycee.ledger.TransactionId;
 import org.sycee.ledger.accrual.AccrualAccounting;
 import org.sycee.ledger.accrual.AccrualEvent.AccrualConfirmed;
 import org.sycee.ledger.accrual.AccrualEvent.InterestAccrued;
+import org.sycee.ledger.accrual.AccrualEvent.InterestCorrected;
 import org.sycee.ledger.accrual.AccrualGroup;
 import org.sycee.ledger.aml.AmlCaseEvent.*;
 import org.sycee.ledger.aml.AmlCaseId;
@@ -75,6 +76,7 @@ final class EventSamples {
     return Stream.of(
             endOfDay(),
             deposits(),
+            StandingOrderSamples.all(),
             FacilitySamples.all(),
             LoanSamples.all(),
             booksAndRates(),
@@ -98,6 +100,15 @@ final class EventSamples {
             "00ff".repeat(16),
             "accrual-1",
             AccrualAccounting.entryOf(ACCRUALS, DAY, Money.of("CNY", "20.25"))),
+        new InterestCorrected(
+            ID,
+            ACCRUALS,
+            DAY,
+            "dep_7",
+            List.of(EARLIER),
+            Money.of("CNY", "-0.05"),
+            "accrual-1",
+            AccrualAccounting.entryOf(ACCRUALS, DAY, Money.of("CNY", "-0.05"))),
         new AccrualConfirmed(ID, ACCRUALS, DAY, 300, Money.of("CNY", "120.50"), "00ff".repeat(16)),
         new ClearingSettled(
             ID, "CN01", DAY, AccrualAccounting.entryOf(ACCRUALS, DAY, Money.of("CNY", "20.25"))));
@@ -121,6 +132,8 @@ final class EventSamples {
         new LoanProceedsCredited(ID, DEPOSIT, "loan_7", AMOUNT, "loan", credit("3001.01")),
         new LoanPaymentCharged(ID, DEPOSIT, "loan_7", AMOUNT, "repaid", debit("3001.01")),
         new LoanPaymentCollected(ID, DEPOSIT, "loan_7", AMOUNT, "due", debit("3001.01")),
+        new TransferSentAtEndOfDay(ID, DEPOSIT, OTHER, AMOUNT, "rent", debit("3001.01")),
+        new TransferReceivedAtEndOfDay(ID, DEPOSIT, OTHER, AMOUNT, "rent", credit("3001.01")),
         new TransactionReversed(
             ID, DEPOSIT, EARLIER, AMOUNT, AMOUNT.negated(), "typing error", debit("1001")),
         new InterestSettled(ID, DEPOSIT, AMOUNT, AMOUNT, VALUE_DATE, DAY, credit("2231.01")),

@@ -70,6 +70,7 @@ class LoanRegisterTest {
 
   @AfterEach
   void close() {
+    assertThat(bank.entries().differences()).isEmpty();
     bank.close();
   }
 

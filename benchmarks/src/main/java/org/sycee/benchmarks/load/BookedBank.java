@@ -1,5 +1,6 @@
 package org.sycee.benchmarks.load;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.config.Configuration;
 import org.sycee.app.axon.AxonAssembly;
@@ -10,8 +11,11 @@ import org.sycee.app.database.Database;
 import org.sycee.app.endofday.EndOfDay;
 import org.sycee.app.eventstore.EventLog;
 import org.sycee.app.eventstore.history.EventHistory;
+import org.sycee.benchmarks.TimeOrderedIds;
 import org.sycee.ledger.Command;
 import org.sycee.ledger.LedgerModule;
+import org.sycee.ledger.businessday.BusinessDayCommand.CloseBusinessDay;
+import org.sycee.ledger.businessday.BusinessDayCommand.OpenBusinessDay;
 import org.sycee.projections.Progress;
 
 /// Sycee as it runs, but for its web server.
@@ -51,6 +55,12 @@ final class BookedBank implements AutoCloseable {
 
   void submit(Command command) {
     desk.submit(command, ORIGIN);
+  }
+
+  /// Closes the open day and opens a later one, without the end of the days between.
+  void skip(LocalDate open, LocalDate next) {
+    submit(new CloseBusinessDay(TimeOrderedIds.transaction(), ENTITY, open));
+    submit(new OpenBusinessDay(TimeOrderedIds.transaction(), ENTITY, next));
   }
 
   /// Does the work while nobody keeps the books, and waits until they have caught up.

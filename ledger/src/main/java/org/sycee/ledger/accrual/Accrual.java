@@ -2,12 +2,15 @@ package org.sycee.ledger.accrual;
 
 import static org.sycee.ledger.accrual.AccrualRejection.ALREADY_ACCRUED;
 import static org.sycee.ledger.accrual.AccrualRejection.CURRENCY_NOT_OF_GROUP;
+import static org.sycee.ledger.accrual.AccrualRejection.NOTHING_TO_CORRECT;
 
 import java.time.LocalDate;
 import java.util.Optional;
 import org.sycee.ledger.accrual.AccrualCommand.AccrueInterest;
+import org.sycee.ledger.accrual.AccrualCommand.CorrectInterest;
 import org.sycee.ledger.accrual.AccrualEvent.AccrualConfirmed;
 import org.sycee.ledger.accrual.AccrualEvent.InterestAccrued;
+import org.sycee.ledger.accrual.AccrualEvent.InterestCorrected;
 import org.sycee.ledger.businessday.BusinessDays;
 import org.sycee.money.Money;
 
@@ -17,18 +20,37 @@ public record Accrual(Optional<LocalDate> lastDate) {
 
   /// What happens if the command is accepted.
   public AccrualEvent decide(AccrualCommand command, BusinessDays days) {
+    AccrualGroup group = command.group();
+    LocalDate date = command.date();
+    days.of(group.unit().entity()).requireEnding(date);
+    ALREADY_ACCRUED.unless(
+        lastDate.isEmpty() || date.isAfter(lastDate.get()),
+        () ->
+            "%s was accrued up to %s".formatted(group, lastDate.map(Object::toString).orElse("")));
     return switch (command) {
-      case AccrueInterest c -> accrue(c, days);
+      case AccrueInterest c -> accrued(c);
+      case CorrectInterest c -> corrected(c);
     };
   }
 
-  private AccrualEvent accrue(AccrueInterest c, BusinessDays days) {
+  private static AccrualEvent corrected(CorrectInterest c) {
+    requireCurrency(c.group(), c.difference());
+    NOTHING_TO_CORRECT.unless(
+        !c.difference().isZero(),
+        () -> "the interest of %s stays what it is after %s".formatted(c.contract(), c.causes()));
+    return new InterestCorrected(
+        c.transactionId(),
+        c.group(),
+        c.date(),
+        c.contract(),
+        c.causes(),
+        c.difference(),
+        c.rule(),
+        AccrualAccounting.entryOf(c.group(), c.date(), c.difference()));
+  }
+
+  private static AccrualEvent accrued(AccrueInterest c) {
     AccrualGroup group = c.group();
-    days.of(group.unit().entity()).requireEnding(c.date());
-    ALREADY_ACCRUED.unless(
-        lastDate.isEmpty() || c.date().isAfter(lastDate.get()),
-        () ->
-            "%s was accrued up to %s".formatted(group, lastDate.map(Object::toString).orElse("")));
     requireCurrency(group, c.accrued());
     requireCurrency(group, c.booked());
     Money change = c.accrued().minus(c.booked());
@@ -55,6 +77,9 @@ public record Accrual(Optional<LocalDate> lastDate) {
 
   /// The state after the fact.
   public Accrual evolve(AccrualEvent event) {
-    return new Accrual(Optional.of(event.date()));
+    return switch (event) {
+      case InterestAccrued _, AccrualConfirmed _ -> new Accrual(Optional.of(event.date()));
+      case InterestCorrected _ -> this;
+    };
   }
 }

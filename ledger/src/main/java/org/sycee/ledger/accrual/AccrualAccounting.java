@@ -5,8 +5,12 @@ import org.sycee.ledger.journal.JournalEntry;
 import org.sycee.ledger.journal.LedgerAccount;
 import org.sycee.money.Money;
 
-/// The entry that belongs to an accrual.
+/// The entry that belongs to an accrual or to its correction.
 public final class AccrualAccounting {
+  /// The version of the rule by which accruals are posted: the difference between what the
+  /// contracts have earned, each rounded to the currency, and what is booked.
+  public static final String RULE = "accrual-1";
+
   private AccrualAccounting() {}
 
   /// Receivable: Dr interest receivable, Cr interest income (standard entry 12). Payable: Dr

@@ -10,6 +10,7 @@ import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 import org.sycee.ledger.accrual.AccrualCommand.AccrueInterest;
+import org.sycee.ledger.accrual.AccrualCommand.CorrectInterest;
 import org.sycee.ledger.businessday.BusinessDays;
 
 /// Connects a group of accruals to Axon: loads it from its events, stores what it decides.
@@ -34,6 +35,12 @@ public final class AccrualAggregate {
   @CommandHandler
   @CreationPolicy(CREATE_IF_MISSING)
   void handle(AccrueInterest command, BusinessDays days) {
+    apply(accrual.decide(command, days));
+  }
+
+  @CommandHandler
+  @CreationPolicy(CREATE_IF_MISSING)
+  void handle(CorrectInterest command, BusinessDays days) {
     apply(accrual.decide(command, days));
   }
 

@@ -1,6 +1,7 @@
 package org.sycee.ledger.accrual;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.sycee.ledger.Command;
 import org.sycee.ledger.TransactionId;
 import org.sycee.money.Money;
@@ -8,6 +9,8 @@ import org.sycee.money.Money;
 /// Everything one may ask of a group of accruals.
 public sealed interface AccrualCommand extends Command {
   AccrualGroup group();
+
+  LocalDate date();
 
   /// Brings the group's accrued interest to what its contracts have earned at the close of a day.
   ///
@@ -25,4 +28,20 @@ public sealed interface AccrualCommand extends Command {
       String digest,
       String rule)
       implements AccrualCommand {}
+
+  /// Books what the causes, dated back into days before this one, change in the interest that the
+  /// contract earned on those days. Sent before the group is accrued on the day.
+  record CorrectInterest(
+      TransactionId transactionId,
+      AccrualGroup group,
+      LocalDate date,
+      String contract,
+      List<TransactionId> causes,
+      Money difference,
+      String rule)
+      implements AccrualCommand {
+    public CorrectInterest {
+      causes = List.copyOf(causes);
+    }
+  }
 }

@@ -1,6 +1,7 @@
 package org.sycee.ledger.accrual;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.sycee.ledger.EndOfDayEvent;
 import org.sycee.ledger.MovesMoney;
 import org.sycee.ledger.TransactionId;
@@ -25,7 +26,34 @@ public sealed interface AccrualEvent extends EndOfDayEvent {
       String digest,
       String rule,
       JournalEntry entry)
-      implements AccrualEvent, MovesMoney {}
+      implements AccrualEvent, MovesMoney {
+    @Override
+    public String postingRule() {
+      return rule;
+    }
+  }
+
+  /// What facts booked late on this day, the causes, add to the interest that one contract earned
+  /// on earlier days, of which no entry is touched. Negative if they take away.
+  record InterestCorrected(
+      TransactionId transactionId,
+      AccrualGroup group,
+      LocalDate date,
+      String contract,
+      List<TransactionId> causes,
+      Money difference,
+      String rule,
+      JournalEntry entry)
+      implements AccrualEvent, MovesMoney {
+    public InterestCorrected {
+      causes = List.copyOf(causes);
+    }
+
+    @Override
+    public String postingRule() {
+      return rule;
+    }
+  }
 
   /// The contracts have earned exactly what is booked.
   record AccrualConfirmed(

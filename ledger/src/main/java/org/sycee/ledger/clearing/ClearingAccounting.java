@@ -12,6 +12,8 @@ import org.sycee.money.Money;
 
 /// The entry that belongs to a clearing.
 final class ClearingAccounting {
+  static final String RULE = "clearing-1";
+
   private ClearingAccounting() {}
 
   /// In each unit: transit to zero, against the inter-branch account.

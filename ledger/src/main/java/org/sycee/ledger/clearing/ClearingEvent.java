@@ -10,6 +10,11 @@ import org.sycee.ledger.journal.JournalEntry;
 public sealed interface ClearingEvent extends EndOfDayEvent, MovesMoney {
   String entity();
 
+  @Override
+  default String postingRule() {
+    return ClearingAccounting.RULE;
+  }
+
   /// The transit accounts of one currency came to zero.
   record ClearingSettled(
       TransactionId transactionId, String entity, LocalDate date, JournalEntry entry)

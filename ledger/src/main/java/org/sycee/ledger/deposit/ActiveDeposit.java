@@ -54,7 +54,7 @@ public record ActiveDeposit(
     DEPOSIT_ALREADY_OPEN.unless(
         !(command instanceof OpenDeposit), () -> depositId + " is open already");
     BusinessDay day = days.of(terms.unit().entity());
-    if (command instanceof EndOfDayWish || command instanceof CollectLoanPayment) {
+    if (command instanceof EndOfDayWish) {
       day.requireEnding(command.bookingDate());
     } else {
       day.requireOpen(command.bookingDate());
@@ -79,6 +79,11 @@ public record ActiveDeposit(
       case FreezeDeposit c -> List.of(restrictions.freeze(c));
       case UnfreezeDeposit c -> List.of(restrictions.unfreeze(c));
     };
+  }
+
+  @Override
+  public ActiveDeposit requireOpen(DepositId id) {
+    return this;
   }
 
   @Override
@@ -140,7 +145,9 @@ public record ActiveDeposit(
           FundsDeducted _,
           LoanProceedsCredited _,
           LoanPaymentCharged _,
-          LoanPaymentCollected _ ->
+          LoanPaymentCollected _,
+          TransferSentAtEndOfDay _,
+          TransferReceivedAtEndOfDay _ ->
           with(after, then, reversed);
     };
   }

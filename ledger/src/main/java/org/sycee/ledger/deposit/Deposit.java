@@ -6,6 +6,7 @@ import static org.sycee.ledger.deposit.DepositRejection.DEPOSIT_NOT_FOUND;
 
 import java.util.List;
 import java.util.Optional;
+import org.sycee.ledger.Rejected;
 import org.sycee.ledger.businessday.BusinessDays;
 import org.sycee.ledger.deposit.DepositCommand.OpenDeposit;
 import org.sycee.ledger.deposit.DepositEvent.DepositClosed;
@@ -32,6 +33,9 @@ public sealed interface Deposit permits Deposit.Unopened, ActiveDeposit, Deposit
         : Optional.empty();
   }
 
+  /// The deposit with this id while it is open; refused before and after.
+  ActiveDeposit requireOpen(DepositId id);
+
   /// The state after the fact.
   Deposit evolve(DepositEvent event);
 
@@ -45,7 +49,16 @@ public sealed interface Deposit permits Deposit.Unopened, ActiveDeposit, Deposit
         return List.of(
             new DepositOpened(c.transactionId(), c.depositId(), c.terms(), c.bookingDate()));
       }
-      throw DEPOSIT_NOT_FOUND.because(command.depositId() + " has never been opened");
+      throw notFound(command.depositId());
+    }
+
+    @Override
+    public ActiveDeposit requireOpen(DepositId id) {
+      throw notFound(id);
+    }
+
+    private static Rejected notFound(DepositId id) {
+      return DEPOSIT_NOT_FOUND.because(id + " has never been opened");
     }
 
     @Override
@@ -64,8 +77,16 @@ public sealed interface Deposit permits Deposit.Unopened, ActiveDeposit, Deposit
         DepositCommand command, BusinessDays days, Rates rates, DepositHistory history) {
       DEPOSIT_ALREADY_OPEN.unless(
           !(command instanceof OpenDeposit), () -> command.depositId() + " has existed before");
-      throw DEPOSIT_CLOSED.because(
-          "%s was closed on %s".formatted(command.depositId(), closing.bookingDate()));
+      throw closed(command.depositId());
+    }
+
+    @Override
+    public ActiveDeposit requireOpen(DepositId id) {
+      throw closed(id);
+    }
+
+    private Rejected closed(DepositId id) {
+      return DEPOSIT_CLOSED.because("%s was closed on %s".formatted(id, closing.bookingDate()));
     }
 
     @Override

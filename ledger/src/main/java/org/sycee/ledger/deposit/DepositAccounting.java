@@ -1,15 +1,24 @@
 package org.sycee.ledger.deposit;
 
+import static org.sycee.ledger.journal.AccountCodes.ACCOUNT_FEES;
+import static org.sycee.ledger.journal.AccountCodes.INTEREST_ON_OVERDRAFTS;
+import static org.sycee.ledger.journal.AccountCodes.TRANSFERS_IN_TRANSIT;
+
 import java.time.LocalDate;
+import java.util.List;
 import org.sycee.ledger.deposit.DepositCommand.*;
+import org.sycee.ledger.deposit.DepositEvent.*;
 import org.sycee.ledger.journal.AccountCode;
-import org.sycee.ledger.journal.AccountCodes;
 import org.sycee.ledger.journal.JournalEntry;
 import org.sycee.ledger.journal.LedgerAccount;
 import org.sycee.money.Money;
 
 /// The entries that belong to the facts of a deposit. A deposit is a liability: credits raise it.
 final class DepositAccounting {
+  /// The version of these rules. A changed rule is a new version beside the old one, and a property
+  /// of the facts that cite it.
+  static final String RULE = "deposit-1";
+
   private final DepositTerms terms;
   private final LedgerAccount deposit;
 
@@ -24,27 +33,63 @@ final class DepositAccounting {
   /// are stored in one transaction, so transit is zero after it. Interest credited by a wish was
   /// not accrued before: it is an expense of the day.
   JournalEntry entryFor(MoveFunds command, Money amount) {
+    LocalDate booked = command.bookingDate();
+    LocalDate value = command.valueDate();
     return switch (command) {
-      case DepositFunds c -> credited(c, amount, c.channel().account());
-      case WithdrawFunds c -> charged(c, amount, c.channel().account());
-      case SendTransfer c -> charged(c, amount, AccountCodes.TRANSFERS_IN_TRANSIT);
-      case ReceiveTransfer c -> credited(c, amount, AccountCodes.TRANSFERS_IN_TRANSIT);
-      case CreditInterest c -> credited(c, amount, terms.accounts().expense());
-      case ChargeInterest c -> charged(c, amount, AccountCodes.INTEREST_ON_OVERDRAFTS);
-      case ChargeFee c -> charged(c, amount, AccountCodes.ACCOUNT_FEES);
+      case DepositFunds c -> credited(booked, value, amount, c.channel().account());
+      case WithdrawFunds c -> charged(booked, value, amount, c.channel().account());
+      case SendTransfer _ -> charged(booked, value, amount, TRANSFERS_IN_TRANSIT);
+      case ReceiveTransfer _ -> credited(booked, value, amount, TRANSFERS_IN_TRANSIT);
+      case SendTransferAtEndOfDay _ -> charged(booked, value, amount, TRANSFERS_IN_TRANSIT);
+      case ReceiveTransferAtEndOfDay _ -> credited(booked, value, amount, TRANSFERS_IN_TRANSIT);
+      case CreditInterest _ -> credited(booked, value, amount, terms.accounts().expense());
+      case ChargeInterest _ -> charged(booked, value, amount, INTEREST_ON_OVERDRAFTS);
+      case ChargeFee _ -> charged(booked, value, amount, ACCOUNT_FEES);
       // The loan stands in its own branch.
-      case CreditLoanProceeds c -> credited(c, amount, AccountCodes.TRANSFERS_IN_TRANSIT);
-      case ChargeLoanPayment c -> charged(c, amount, AccountCodes.TRANSFERS_IN_TRANSIT);
-      case CollectLoanPayment c -> charged(c, amount, AccountCodes.TRANSFERS_IN_TRANSIT);
+      case CreditLoanProceeds _ -> credited(booked, value, amount, TRANSFERS_IN_TRANSIT);
+      case ChargeLoanPayment _ -> charged(booked, value, amount, TRANSFERS_IN_TRANSIT);
+      case CollectLoanPayment _ -> charged(booked, value, amount, TRANSFERS_IN_TRANSIT);
     };
   }
 
   /// Dr customer deposits, Cr cash or clearing.
   JournalEntry entryFor(DeductFunds c) {
-    return JournalEntry.on(c.bookingDate())
-        .debit(deposit, c.amount())
-        .credit(LedgerAccount.of(terms.unit(), c.channel().account()), c.amount())
-        .entry();
+    return charged(c.bookingDate(), c.bookingDate(), c.amount(), c.channel().account());
+  }
+
+  /// The same entries, worked out from the facts. What is booked is booked on the open day; the
+  /// value date of a movement stands in its entry only, and is no later day.
+  JournalEntry entryOf(BalanceChanged fact, LocalDate open, DepositHistory history) {
+    LocalDate stated = fact.entry().valueDate();
+    LocalDate value = stated.isAfter(open) ? open : stated;
+    return switch (fact) {
+      case FundsDeposited e -> credited(open, value, e.amount(), e.channel().account());
+      case FundsWithdrawn e -> charged(open, value, e.amount(), e.channel().account());
+      case FundsDeducted e -> charged(open, open, e.amount(), e.channel().account());
+      case TransferSent e -> charged(open, value, e.amount(), TRANSFERS_IN_TRANSIT);
+      case TransferReceived e -> credited(open, value, e.amount(), TRANSFERS_IN_TRANSIT);
+      case TransferSentAtEndOfDay e -> charged(open, value, e.amount(), TRANSFERS_IN_TRANSIT);
+      case TransferReceivedAtEndOfDay e -> credited(open, value, e.amount(), TRANSFERS_IN_TRANSIT);
+      case LoanProceedsCredited e -> credited(open, value, e.amount(), TRANSFERS_IN_TRANSIT);
+      case LoanPaymentCharged e -> charged(open, value, e.amount(), TRANSFERS_IN_TRANSIT);
+      case LoanPaymentCollected e -> charged(open, value, e.amount(), TRANSFERS_IN_TRANSIT);
+      case InterestCredited e -> credited(open, value, e.amount(), terms.accounts().expense());
+      case InterestCharged e -> charged(open, value, e.amount(), INTEREST_ON_OVERDRAFTS);
+      case FeeCharged e -> charged(open, value, e.amount(), ACCOUNT_FEES);
+      case InterestSettled e -> settled(e.balanceChange(), open, e.toExclusive());
+      case InterestPaid e -> paid(e.amount(), e.excessAccrual(), open, e.toExclusive());
+      case TransactionReversed e -> {
+        List<DepositEvent> taken = history.find(e.reversedTransactionId());
+        if (taken.size() != 1
+            || !(taken.getFirst() instanceof BalanceChanged original)
+            || original instanceof TransactionReversed) {
+          throw new IllegalStateException(
+              "%s has no movement %s to take back: %s"
+                  .formatted(e.depositId(), e.reversedTransactionId(), taken));
+        }
+        yield entryOf(original, open, history).reversed(open);
+      }
+    };
   }
 
   /// Dr interest payable, Cr customer deposits (standard entry 4); the other way round if too much
@@ -73,15 +118,17 @@ final class DepositAccounting {
     return entry.entry();
   }
 
-  private JournalEntry credited(MoveFunds c, Money amount, AccountCode from) {
-    return JournalEntry.on(c.bookingDate(), c.valueDate())
+  private JournalEntry credited(
+      LocalDate bookingDate, LocalDate valueDate, Money amount, AccountCode from) {
+    return JournalEntry.on(bookingDate, valueDate)
         .debit(LedgerAccount.of(terms.unit(), from), amount)
         .credit(deposit, amount)
         .entry();
   }
 
-  private JournalEntry charged(MoveFunds c, Money amount, AccountCode to) {
-    return JournalEntry.on(c.bookingDate(), c.valueDate())
+  private JournalEntry charged(
+      LocalDate bookingDate, LocalDate valueDate, Money amount, AccountCode to) {
+    return JournalEntry.on(bookingDate, valueDate)
         .debit(deposit, amount)
         .credit(LedgerAccount.of(terms.unit(), to), amount)
         .entry();

@@ -128,7 +128,29 @@ public sealed interface DepositCommand extends Command {
       LocalDate bookingDate,
       LocalDate valueDate,
       String description)
-      implements MoveFunds {}
+      implements MoveFunds, EndOfDayWish {}
+
+  /// The leg of a transfer that the end of a day makes, such as that of a standing order.
+  record SendTransferAtEndOfDay(
+      TransactionId transactionId,
+      DepositId depositId,
+      DepositId counterparty,
+      Money amount,
+      LocalDate bookingDate,
+      LocalDate valueDate,
+      String description)
+      implements MoveFunds, EndOfDayWish {}
+
+  /// The other leg.
+  record ReceiveTransferAtEndOfDay(
+      TransactionId transactionId,
+      DepositId depositId,
+      DepositId counterparty,
+      Money amount,
+      LocalDate bookingDate,
+      LocalDate valueDate,
+      String description)
+      implements MoveFunds, EndOfDayWish {}
 
   record PlaceHold(
       TransactionId transactionId,

@@ -20,18 +20,29 @@ public sealed interface DepositEvent extends Event {
   sealed interface BalanceChanged extends DepositEvent, MovesMoney {
     Money amount();
 
+    @Override
+    default String postingRule() {
+      return DepositAccounting.RULE;
+    }
+
     /// What it added to the balance; negative if it took something away.
     default Money change() {
       return switch (this) {
         case FundsDeposited _, TransferReceived _, InterestCredited _, InterestPaid _ -> amount();
-        case LoanProceedsCredited _ -> amount();
+        case LoanProceedsCredited _, TransferReceivedAtEndOfDay _ -> amount();
         case FundsWithdrawn _, TransferSent _, InterestCharged _, FeeCharged _, FundsDeducted _ ->
             amount().negated();
-        case LoanPaymentCharged _, LoanPaymentCollected _ -> amount().negated();
+        case LoanPaymentCharged _, LoanPaymentCollected _, TransferSentAtEndOfDay _ ->
+            amount().negated();
         case TransactionReversed e -> e.balanceChange();
         case InterestSettled e -> e.balanceChange();
       };
     }
+  }
+
+  /// One leg of a transfer between two deposits; the other one is in the same transaction.
+  sealed interface TransferLeg extends BalanceChanged {
+    DepositId counterparty();
   }
 
   record DepositOpened(
@@ -63,7 +74,7 @@ public sealed interface DepositEvent extends Event {
       Money amount,
       String description,
       JournalEntry entry)
-      implements BalanceChanged {}
+      implements TransferLeg {}
 
   record TransferReceived(
       TransactionId transactionId,
@@ -72,7 +83,25 @@ public sealed interface DepositEvent extends Event {
       Money amount,
       String description,
       JournalEntry entry)
-      implements BalanceChanged {}
+      implements TransferLeg {}
+
+  record TransferSentAtEndOfDay(
+      TransactionId transactionId,
+      DepositId depositId,
+      DepositId counterparty,
+      Money amount,
+      String description,
+      JournalEntry entry)
+      implements TransferLeg, EndOfDayEvent {}
+
+  record TransferReceivedAtEndOfDay(
+      TransactionId transactionId,
+      DepositId depositId,
+      DepositId counterparty,
+      Money amount,
+      String description,
+      JournalEntry entry)
+      implements TransferLeg, EndOfDayEvent {}
 
   record InterestCredited(
       TransactionId transactionId,

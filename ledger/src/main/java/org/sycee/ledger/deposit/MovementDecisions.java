@@ -42,7 +42,9 @@ final class MovementDecisions {
           ChargeFee _,
           CreditLoanProceeds _,
           ChargeLoanPayment _,
-          CollectLoanPayment _ ->
+          CollectLoanPayment _,
+          SendTransferAtEndOfDay _,
+          ReceiveTransferAtEndOfDay _ ->
           throw NOT_FOR_LUMP_SUMS.because(
               "%s is %s".formatted(deposit.depositId(), deposit.terms().product()));
     };
@@ -70,6 +72,10 @@ final class MovementDecisions {
       case SendTransfer c -> new TransferSent(id, depositId, c.counterparty(), amount, text, entry);
       case ReceiveTransfer c ->
           new TransferReceived(id, depositId, c.counterparty(), amount, text, entry);
+      case SendTransferAtEndOfDay c ->
+          new TransferSentAtEndOfDay(id, depositId, c.counterparty(), amount, text, entry);
+      case ReceiveTransferAtEndOfDay c ->
+          new TransferReceivedAtEndOfDay(id, depositId, c.counterparty(), amount, text, entry);
       case CreditInterest _ -> new InterestCredited(id, depositId, amount, text, entry);
       case ChargeInterest _ -> new InterestCharged(id, depositId, amount, text, entry);
       case ChargeFee _ -> new FeeCharged(id, depositId, amount, text, entry);
@@ -85,8 +91,9 @@ final class MovementDecisions {
   private static boolean takesOut(MoveFunds command) {
     return switch (command) {
       case DepositFunds _, ReceiveTransfer _, CreditInterest _, CreditLoanProceeds _ -> false;
+      case ReceiveTransferAtEndOfDay _ -> false;
       case WithdrawFunds _, SendTransfer _, ChargeInterest _, ChargeFee _ -> true;
-      case ChargeLoanPayment _, CollectLoanPayment _ -> true;
+      case ChargeLoanPayment _, CollectLoanPayment _, SendTransferAtEndOfDay _ -> true;
     };
   }
 
@@ -126,7 +133,7 @@ final class MovementDecisions {
     TRANSACTION_ALREADY_REVERSED.unless(
         !deposit.reversed().contains(reversedId), () -> reversedId + " has been reversed before");
     boolean wholeTransfer = command instanceof ReverseTransferLeg;
-    boolean leg = moved instanceof TransferSent || moved instanceof TransferReceived;
+    boolean leg = moved instanceof TransferLeg;
     TRANSFER_IS_REVERSED_AS_A_WHOLE.unless(
         !leg || wholeTransfer, () -> reversedId + " is one leg of a transfer");
     TRANSACTION_NOT_A_TRANSFER.unless(

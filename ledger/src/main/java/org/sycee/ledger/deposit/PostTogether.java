@@ -7,8 +7,10 @@ import org.sycee.ledger.deposit.DepositCommand.ChargeLoanPayment;
 import org.sycee.ledger.deposit.DepositCommand.CollectLoanPayment;
 import org.sycee.ledger.deposit.DepositCommand.CreditLoanProceeds;
 import org.sycee.ledger.deposit.DepositCommand.ReceiveTransfer;
+import org.sycee.ledger.deposit.DepositCommand.ReceiveTransferAtEndOfDay;
 import org.sycee.ledger.deposit.DepositCommand.ReverseTransferLeg;
 import org.sycee.ledger.deposit.DepositCommand.SendTransfer;
+import org.sycee.ledger.deposit.DepositCommand.SendTransferAtEndOfDay;
 
 /// Many wishes about deposits, decided in the order given and stored together or not at all, such
 /// as a payroll. Each keeps its own transaction id, and by these a repetition of the batch is
@@ -34,6 +36,8 @@ public record PostTogether(TransactionId transactionId, List<DepositCommand> com
         || command instanceof CreditLoanProceeds
         || command instanceof ChargeLoanPayment
         || command instanceof CollectLoanPayment
+        || command instanceof SendTransferAtEndOfDay
+        || command instanceof ReceiveTransferAtEndOfDay
         || command instanceof ReverseTransferLeg;
   }
 }

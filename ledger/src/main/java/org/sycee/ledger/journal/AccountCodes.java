@@ -5,6 +5,7 @@ import java.util.List;
 /// The accounts that posting rules name. Each is in the chart of accounts, under the trade's word.
 public final class AccountCodes {
   public static final AccountCode CASH_ON_HAND = new AccountCode("1001");
+  public static final AccountCode CENTRAL_BANK_BALANCES = new AccountCode("1003");
   public static final AccountCode EXCESS_RESERVES = new AccountCode("1003.02");
   public static final AccountCode INTEREST_RECEIVABLE_ON_COMPANY_LOANS = new AccountCode("1132.01");
   public static final AccountCode INTEREST_RECEIVABLE_ON_PERSONAL_LOANS =
@@ -17,6 +18,7 @@ public final class AccountCodes {
   public static final AccountCode SPECIAL_LOAN_ALLOWANCE = new AccountCode("1304.01");
   public static final AccountCode GENERAL_LOAN_ALLOWANCE = new AccountCode("1304.02");
   public static final AccountCode FORECLOSED_ASSETS = new AccountCode("1441");
+  public static final AccountCode CUSTOMER_DEPOSITS = new AccountCode("2011");
   public static final AccountCode DEMAND_DEPOSITS_OF_INDIVIDUALS = new AccountCode("2011.01");
   public static final AccountCode DEMAND_DEPOSITS_OF_COMPANIES = new AccountCode("2011.02");
   public static final AccountCode TIME_DEPOSITS_OF_INDIVIDUALS = new AccountCode("2011.11");

@@ -12,6 +12,7 @@ import org.sycee.ledger.loanplan.LoanDebt;
 import org.sycee.ledger.loanplan.LoanPlan;
 import org.sycee.ledger.loanplan.LoanTerms;
 import org.sycee.ledger.loanrisk.RiskRules;
+import org.sycee.ledger.loanrisk.RiskSigns;
 import org.sycee.money.Money;
 import org.sycee.money.Rate;
 
@@ -148,7 +149,11 @@ public record ActiveLoan(
           after(e, plan, nextDueDate).with(standing.nonAccrual(e.interestReversed()));
       case LoanReclassified e -> with(standing.classified(e.to()));
       case LoanProvisionChanged e ->
-          with(standing.provided(e.specialAfter(), e.generalAfter(), e.impairedLoss()));
+          with(
+              standing.provided(
+                  e.specialAfter(),
+                  e.generalAfter(),
+                  RiskSigns.impairedLoss(e.stage(), e.expectedCreditLoss())));
       case LoanRepriced e ->
           new ActiveLoan(
               loanId,

@@ -18,6 +18,11 @@ public final class LoanAccounting {
 
   private LoanAccounting() {}
 
+  /// How a fact cites a version of these rules.
+  static String citation(int rule) {
+    return "loan-" + rule;
+  }
+
   /// The entry that belongs to the fact by the rule it cites.
   public static JournalEntry entryOf(LoanTerms terms, Posted fact) {
     var books = new LoanBooks(terms, fact.loanId(), fact.bookingDate());

@@ -12,6 +12,11 @@ import org.sycee.money.Money;
 public sealed interface LoanDisposal extends LoanEvent, MovesMoney {
   int rule();
 
+  @Override
+  default String postingRule() {
+    return LoanAccounting.citation(rule());
+  }
+
   /// What of the loan left the books, and the allowance that stood against it.
   record Position(
       Money principal,

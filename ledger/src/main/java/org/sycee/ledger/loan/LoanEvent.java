@@ -40,6 +40,11 @@ public sealed interface LoanEvent extends Event
   /// A fact with an entry that can be worked out again from the term sheet and the fact.
   sealed interface Posted extends LoanEvent, MovesMoney {
     int rule();
+
+    @Override
+    default String postingRule() {
+      return LoanAccounting.citation(rule());
+    }
   }
 
   /// A fact after which the loan owes something else, or otherwise.
@@ -223,15 +228,7 @@ public sealed interface LoanEvent extends Event
       LocalDate bookingDate,
       int rule,
       JournalEntry entry)
-      implements Posted, EndOfDayEvent {
-
-    /// The loss that counts for the class: only that of a credit-impaired loan.
-    public Money impairedLoss() {
-      return stage == Stage.STAGE_3
-          ? expectedCreditLoss
-          : Money.zero(expectedCreditLoss.currency());
-    }
-  }
+      implements Posted, EndOfDayEvent {}
 
   record LoanRepriced(
       TransactionId transactionId,

@@ -1,6 +1,7 @@
 package org.sycee.ledger.loanrisk;
 
 import java.time.LocalDate;
+import org.sycee.contract.impairment.Stage;
 import org.sycee.money.Money;
 
 /// What tells how good a loan can at best be.
@@ -12,6 +13,11 @@ import org.sycee.money.Money;
 /// @param restructurings while they are observed
 public record RiskSigns(
     int overdueDays, Money expectedLoss, Money principal, boolean accruing, int restructurings) {
+
+  /// The loss that counts for the class: only that of a credit-impaired loan.
+  public static Money impairedLoss(Stage stage, Money expectedLoss) {
+    return stage == Stage.STAGE_3 ? expectedLoss : Money.zero(expectedLoss.currency());
+  }
 
   public RiskSigns nonAccrual() {
     return new RiskSigns(overdueDays, expectedLoss, principal, false, restructurings);

@@ -7,11 +7,15 @@ import org.sycee.ledger.businessday.BusinessDays;
 import org.sycee.ledger.journal.AccountCodes;
 import org.sycee.ledger.journal.ChartOfAccounts;
 import org.sycee.ledger.journal.JournalEntry;
+import org.sycee.ledger.journal.LedgerAccount;
 import org.sycee.ledger.journal.Posting;
 import org.sycee.ledger.voucher.VoucherCommand.PostVoucher;
 
 /// Turns the lines an accountant wrote into an entry, or refuses them by name.
 final class VoucherAccounting {
+  /// The version of the rule: the lines as the accountant wrote them.
+  static final String RULE = "voucher-1";
+
   private VoucherAccounting() {}
 
   static JournalEntry entryFor(PostVoucher c, BusinessDays days, ChartOfAccounts chart) {
@@ -25,9 +29,7 @@ final class VoucherAccounting {
       UNKNOWN_ACCOUNT.unless(
           chart.contains(account.code()),
           () -> "account %s is not in the chart of accounts".formatted(account.code()));
-      ACCOUNT_OF_CONTRACTS.unless(
-          account.contract().isEmpty() && !AccountCodes.belongsToContracts(account.code()),
-          () -> "%s moves only through its contracts".formatted(account));
+      requireOfAccountants(account);
     }
     List<Posting> postings =
         c.lines().stream()
@@ -40,6 +42,13 @@ final class VoucherAccounting {
     var entry = new JournalEntry(c.bookingDate(), c.valueDate(), postings);
     requireOpenDays(entry, days);
     return entry;
+  }
+
+  /// Refuses an account that moves only through its contracts.
+  static void requireOfAccountants(LedgerAccount account) {
+    ACCOUNT_OF_CONTRACTS.unless(
+        account.contract().isEmpty() && !AccountCodes.belongsToContracts(account.code()),
+        () -> "%s moves only through its contracts".formatted(account));
   }
 
   /// Every legal entity in whose books the entry stands must have the day open.

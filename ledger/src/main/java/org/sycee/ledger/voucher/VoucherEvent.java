@@ -8,6 +8,11 @@ import org.sycee.ledger.journal.JournalEntry;
 public sealed interface VoucherEvent extends Correction {
   VoucherId voucherId();
 
+  @Override
+  default String postingRule() {
+    return VoucherAccounting.RULE;
+  }
+
   record VoucherPosted(
       TransactionId transactionId, VoucherId voucherId, String description, JournalEntry entry)
       implements VoucherEvent {}

@@ -13,17 +13,22 @@ import static org.sycee.ledger.LedgerScene.refusalOf;
 import static org.sycee.ledger.LedgerScene.usd;
 import static org.sycee.ledger.accrual.AccrualRejection.ALREADY_ACCRUED;
 import static org.sycee.ledger.accrual.AccrualRejection.CURRENCY_NOT_OF_GROUP;
+import static org.sycee.ledger.accrual.AccrualRejection.NOTHING_TO_CORRECT;
 import static org.sycee.ledger.businessday.BusinessDayRejection.BUSINESS_DAY_CLOSED;
 import static org.sycee.ledger.businessday.BusinessDayRejection.BUSINESS_DAY_NOT_ENDING;
 import static org.sycee.ledger.journal.JournalEntry.on;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.sycee.ledger.TransactionId;
 import org.sycee.ledger.accrual.AccrualCommand.AccrueInterest;
+import org.sycee.ledger.accrual.AccrualCommand.CorrectInterest;
 import org.sycee.ledger.accrual.AccrualEvent.AccrualConfirmed;
 import org.sycee.ledger.accrual.AccrualEvent.InterestAccrued;
+import org.sycee.ledger.accrual.AccrualEvent.InterestCorrected;
 import org.sycee.ledger.businessday.BusinessDay;
 import org.sycee.ledger.businessday.BusinessDays;
 import org.sycee.ledger.journal.AccountCode;
@@ -128,6 +133,43 @@ class AccrualTest {
           .isEqualTo(CURRENCY_NOT_OF_GROUP);
       assertThat(refusalOf(() -> decide(accrue(DAY, cny("1.00"), usd("0.00")))))
           .isEqualTo(CURRENCY_NOT_OF_GROUP);
+    }
+  }
+
+  @Nested
+  class A_correction {
+    private final List<TransactionId> causes = List.of(new TransactionId("late"));
+
+    private CorrectInterest correct(Money difference) {
+      return new CorrectInterest(WISH, DEPOSITS, DAY, "dep_a", causes, difference, "1");
+    }
+
+    @Test
+    void books_the_difference_of_one_contract_with_its_causes_and_leaves_the_day_to_be_accrued() {
+      AccrualEvent fact = Accrual.NONE_YET.decide(correct(cny("-0.05")), ENDING);
+      assertThat(fact)
+          .isEqualTo(
+              new InterestCorrected(
+                  WISH,
+                  DEPOSITS,
+                  DAY,
+                  "dep_a",
+                  causes,
+                  cny("-0.05"),
+                  "1",
+                  AccrualAccounting.entryOf(DEPOSITS, DAY, cny("-0.05"))));
+      assertThat(Accrual.NONE_YET.evolve(fact)).isEqualTo(Accrual.NONE_YET);
+    }
+
+    @Test
+    void is_refused_without_a_difference_in_another_currency_and_after_the_accrual() {
+      assertThat(refusalOf(() -> Accrual.NONE_YET.decide(correct(cny("0.00")), ENDING)))
+          .isEqualTo(NOTHING_TO_CORRECT);
+      assertThat(refusalOf(() -> Accrual.NONE_YET.decide(correct(usd("1.00")), ENDING)))
+          .isEqualTo(CURRENCY_NOT_OF_GROUP);
+      var accrued = new Accrual(Optional.of(DAY));
+      assertThat(refusalOf(() -> accrued.decide(correct(cny("1.00")), ENDING)))
+          .isEqualTo(ALREADY_ACCRUED);
     }
   }
 

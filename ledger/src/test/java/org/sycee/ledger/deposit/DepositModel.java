@@ -284,16 +284,12 @@ final class DepositModel {
   /// What an accepted movement adds to the balance, in cents.
   private static long change(MoveFunds wish) {
     return switch (wish) {
-      case DepositFunds c -> c.amount().minorUnits();
-      case ReceiveTransfer c -> c.amount().minorUnits();
-      case CreditInterest c -> c.amount().minorUnits();
-      case WithdrawFunds c -> -c.amount().minorUnits();
-      case SendTransfer c -> -c.amount().minorUnits();
-      case ChargeInterest c -> -c.amount().minorUnits();
-      case ChargeFee c -> -c.amount().minorUnits();
-      case CreditLoanProceeds c -> c.amount().minorUnits();
-      case ChargeLoanPayment c -> -c.amount().minorUnits();
-      case CollectLoanPayment c -> -c.amount().minorUnits();
+      case DepositFunds _, ReceiveTransfer _, CreditInterest _ -> wish.amount().minorUnits();
+      case CreditLoanProceeds _, ReceiveTransferAtEndOfDay _ -> wish.amount().minorUnits();
+      case WithdrawFunds _, SendTransfer _, ChargeInterest _, ChargeFee _ ->
+          -wish.amount().minorUnits();
+      case ChargeLoanPayment _, CollectLoanPayment _, SendTransferAtEndOfDay _ ->
+          -wish.amount().minorUnits();
     };
   }
 }

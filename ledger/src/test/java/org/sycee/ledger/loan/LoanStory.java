@@ -197,6 +197,10 @@ public final class LoanStory {
     return again;
   }
 
+  List<LoanEvent> facts() {
+    return facts;
+  }
+
   long sumOfBalances() {
     return debits.values().stream().mapToLong(Long::longValue).sum();
   }

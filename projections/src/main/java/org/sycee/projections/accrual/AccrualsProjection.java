@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.sycee.ledger.accrual.AccrualEvent;
 import org.sycee.ledger.accrual.AccrualEvent.AccrualConfirmed;
 import org.sycee.ledger.accrual.AccrualEvent.InterestAccrued;
+import org.sycee.ledger.accrual.AccrualEvent.InterestCorrected;
 import org.sycee.money.Money;
 import org.sycee.projections.Batch;
 import org.sycee.projections.Progress;
@@ -37,6 +38,9 @@ public final class AccrualsProjection {
           add(e, e.contracts(), e.accrued(), e.change(), e.digest(), position);
       case AccrualConfirmed e ->
           add(e, e.contracts(), e.accrued(), zero(e.accrued()), e.digest(), position);
+      case InterestCorrected _ -> {
+        // The journal has it; the accrual of the same day counts all that is earned.
+      }
     }
   }
 

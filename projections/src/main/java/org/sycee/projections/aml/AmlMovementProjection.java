@@ -20,8 +20,7 @@ import org.sycee.ledger.deposit.DepositEvent.LoanPaymentCharged;
 import org.sycee.ledger.deposit.DepositEvent.LoanPaymentCollected;
 import org.sycee.ledger.deposit.DepositEvent.LoanProceedsCredited;
 import org.sycee.ledger.deposit.DepositEvent.TransactionReversed;
-import org.sycee.ledger.deposit.DepositEvent.TransferReceived;
-import org.sycee.ledger.deposit.DepositEvent.TransferSent;
+import org.sycee.ledger.deposit.DepositEvent.TransferLeg;
 import org.sycee.projections.Batch;
 import org.sycee.projections.Progress;
 import org.sycee.projections.ProgressProjection;
@@ -54,8 +53,7 @@ public final class AmlMovementProjection {
     switch (event) {
       case FundsDeposited e -> fold.move(e, position, "IN", e.channel() == Channel.CASH);
       case FundsWithdrawn e -> fold.move(e, position, "OUT", e.channel() == Channel.CASH);
-      case TransferReceived e -> fold.move(e, position, "IN", false);
-      case TransferSent e -> fold.move(e, position, "OUT", false);
+      case TransferLeg e -> fold.move(e, position, e.change().isNegative() ? "OUT" : "IN", false);
       case TransactionReversed e ->
           fold.reversals.add(e.reversedTransactionId().value(), e.depositId().value(), position);
       case InterestCredited _, InterestCharged _, FeeCharged _ -> {}

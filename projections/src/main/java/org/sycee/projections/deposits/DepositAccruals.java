@@ -29,7 +29,6 @@ import org.sycee.ledger.deposit.product.DepositProduct.Notice;
 import org.sycee.ledger.deposit.product.DepositProduct.Time;
 import org.sycee.ledger.deposit.product.DepositProduct.TimeOrDemand;
 import org.sycee.ledger.deposit.product.Earnings;
-import org.sycee.ledger.deposit.product.Interest;
 import org.sycee.ledger.deposit.product.ProductAccounts;
 import org.sycee.ledger.deposit.product.Term;
 import org.sycee.ledger.journal.AccountingUnit;
@@ -61,6 +60,8 @@ public final class DepositAccruals {
       where d.entity = ? and d.currency = ? and d.closed_on is null\
       """;
 
+  private static final LateBookings NONE = new LateBookings(List.of());
+
   private final DataSource database;
 
   public DepositAccruals(DataSource database) {
@@ -91,15 +92,15 @@ public final class DepositAccruals {
           statement.setString(2, currency.getCurrencyCode());
         },
         row -> {
-          Registered deposit = registered(row, currency);
+          EarningDeposit deposit = registered(row, currency);
           Money outstanding = deposit.interest(rates).outstandingAtCloseOf(closeOf);
           if (!outstanding.isZero()) {
             consumer.accept(
                 new DepositAccrual(
-                    deposit.id,
+                    deposit.id(),
                     new AccountingUnit(entity, row.getString(2), row.getString(3)),
                     row.getString(6),
-                    ProductAccounts.of(deposit.product, deposit.holder),
+                    ProductAccounts.of(deposit.product(), deposit.holder()),
                     outstanding));
           }
         });
@@ -117,37 +118,53 @@ public final class DepositAccruals {
           statement.setObject(3, date);
         },
         row -> {
-          Registered deposit = registered(row, currency);
+          EarningDeposit deposit = registered(row, currency);
           LocalDate dueDate = row.getObject(16, LocalDate.class);
-          boolean renewal = deposit.product.isLumpSum();
+          boolean renewal = deposit.product().isLumpSum();
           if (renewal ? deposit.isFilled() : deposit.hasDue(date, rates)) {
-            due.add(new DueDeposit(deposit.id, renewal ? What.RENEWAL : What.SETTLEMENT, dueDate));
+            due.add(
+                new DueDeposit(deposit.id(), renewal ? What.RENEWAL : What.SETTLEMENT, dueDate));
           }
         });
     return due;
   }
 
-  /// A deposit as far as its interest goes.
-  private record Registered(
-      DepositId id, DepositProduct product, Holder holder, Earnings earnings) {
-    Interest interest(RateTable rates) {
-      return new Interest(product, holder, earnings, rates);
+  /// What the bookings of the day with earlier value dates add to the interest that running
+  /// accounts in the currency had earned by the close of the day before, in the order of their ids.
+  public List<LateInterest> late(String entity, Currency currency, LocalDate day, RateTable rates) {
+    String code = currency.getCurrencyCode();
+    Map<String, LateBookings> late =
+        LateBookings.bookedOn(JdbcClient.create(database), entity, code, day);
+    var all = new ArrayList<LateInterest>();
+    if (late.isEmpty()) {
+      return all;
     }
-
-    boolean isFilled() {
-      return earnings.balances().balanceAtCloseOf(LocalDate.MAX).isPositive();
-    }
-
-    boolean hasDue(LocalDate date, RateTable rates) {
-      long sum = 0;
-      for (Interest.Due due : interest(rates).dueAtCloseOf(date)) {
-        sum = Math.addExact(sum, due.amount().minorUnits());
-      }
-      return sum > 0;
-    }
+    forEach(
+        OPEN_DEPOSITS + " and d.deposit_id = any(?) order by d.deposit_id",
+        statement -> {
+          statement.setString(1, entity);
+          statement.setString(2, code);
+          statement.setArray(
+              3, statement.getConnection().createArrayOf("text", late.keySet().toArray()));
+        },
+        row -> {
+          EarningDeposit deposit = registered(row, currency);
+          LateBookings bookings = late.getOrDefault(deposit.id().value(), NONE);
+          Money difference = deposit.lateInterest(bookings, day.minusDays(1), rates);
+          if (!difference.isZero()) {
+            all.add(
+                new LateInterest(
+                    deposit.id(),
+                    new AccountingUnit(entity, row.getString(2), row.getString(3)),
+                    ProductAccounts.of(deposit.product(), deposit.holder()),
+                    bookings.causes(),
+                    difference));
+          }
+        });
+    return all;
   }
 
-  private static Registered registered(ResultSet row, Currency currency) throws SQLException {
+  private static EarningDeposit registered(ResultSet row, Currency currency) throws SQLException {
     Map<LocalDate, Money> paid =
         Optional.ofNullable(row.getObject(14, LocalDate.class))
             .map(from -> Map.of(from, money(row, 15, currency)))
@@ -155,7 +172,7 @@ public final class DepositAccruals {
     Optional<Term> term =
         Optional.ofNullable(row.getObject(11, LocalDate.class)).map(start -> term(row, start));
     var earnings = new Earnings(balances(row, currency), paid, term, false, List.of());
-    return new Registered(
+    return new EarningDeposit(
         new DepositId(row.getString(1)),
         product(row, currency),
         Holder.valueOf(row.getString(4)),

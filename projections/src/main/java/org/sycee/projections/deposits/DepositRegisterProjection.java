@@ -107,6 +107,8 @@ public final class DepositRegisterProjection {
           LoanProceedsCredited _,
           LoanPaymentCharged _,
           LoanPaymentCollected _,
+          TransferSentAtEndOfDay _,
+          TransferReceivedAtEndOfDay _,
           TransactionReversed _ -> {}
     }
   }

@@ -18,8 +18,10 @@ import org.sycee.ledger.loanplan.Allocation;
 import org.sycee.ledger.loanplan.LoanDebt;
 import org.sycee.ledger.loanplan.LoanTags;
 import org.sycee.ledger.loanplan.LoanTerms;
+import org.sycee.ledger.loanrisk.RiskSigns;
 import org.sycee.money.Money;
 import org.sycee.projections.Batch;
+import org.sycee.projections.OrderedStatements;
 import org.sycee.projections.Progress;
 import org.sycee.projections.ProgressProjection;
 
@@ -101,7 +103,7 @@ public final class LoanRegisterProjection {
         ALLOWANCE,
         e.specialAfter().minorUnits(),
         e.generalAfter().minorUnits(),
-        e.impairedLoss().minorUnits(),
+        RiskSigns.impairedLoss(e.stage(), e.expectedCreditLoss()).minorUnits(),
         id);
   }
 

@@ -20,7 +20,7 @@ import org.sycee.app.http.booking.Receipt;
 import org.sycee.app.http.booking.Submission;
 import org.sycee.ledger.Event;
 import org.sycee.ledger.TransactionId;
-import org.sycee.ledger.deposit.DepositEvent.TransferSent;
+import org.sycee.ledger.deposit.DepositEvent.TransferLeg;
 import org.sycee.ledger.deposit.DepositId;
 import org.sycee.ledger.transfer.TransferCommand.ReverseTransfer;
 import org.sycee.ledger.transfer.TransferCommand.TransferFunds;
@@ -74,7 +74,7 @@ class TransferController {
   @PostMapping("/transfers/{transactionId}:reverse")
   ResponseEntity<Receipt> reverseTransfer(
       @PathVariable TransactionId transactionId, Submission by, @RequestBody Reversal w) {
-    TransferSent sent = sentBy(transactionId);
+    TransferLeg sent = sentBy(transactionId);
     return desk.book(
             by,
             dayOf(sent.depositId(), w.bookingDate()),
@@ -94,12 +94,13 @@ class TransferController {
   }
 
   /// The sending leg, which names both deposits.
-  private TransferSent sentBy(TransactionId id) {
+  private TransferLeg sentBy(TransactionId id) {
     List<Event> events = log.reader().ofTransaction(id).stream().map(log.json()::read).toList();
     TRANSACTION_NOT_FOUND.unless(!events.isEmpty(), () -> "there is no transaction " + id);
     return events.stream()
-        .filter(TransferSent.class::isInstance)
-        .map(TransferSent.class::cast)
+        .filter(TransferLeg.class::isInstance)
+        .map(TransferLeg.class::cast)
+        .filter(leg -> leg.change().isNegative())
         .findFirst()
         .orElseThrow(() ->
             TRANSACTION_NOT_A_TRANSFER.because(

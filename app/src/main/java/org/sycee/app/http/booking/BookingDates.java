@@ -10,6 +10,7 @@ import org.sycee.ledger.deposit.DepositEvent.*;
 import org.sycee.ledger.facility.FacilityEvent;
 import org.sycee.ledger.loan.LoanEvent;
 import org.sycee.ledger.riskalert.RiskAlertEvent;
+import org.sycee.ledger.standingorder.StandingOrderEvent;
 import org.sycee.ledger.stationery.StockEvent;
 import org.sycee.ledger.supervisionerror.SupervisionErrorEvent;
 
@@ -24,6 +25,7 @@ final class BookingDates {
       case FacilityEvent e -> e.bookingDate();
       case LoanEvent e -> e.bookingDate();
       case BusinessDayEvent e -> e.date();
+      case StandingOrderEvent e -> e.bookingDate();
       case StockEvent e -> e.bookingDate();
       case SupervisionErrorEvent e -> e.date();
       case AmlCaseEvent e -> e.date();

@@ -17,6 +17,7 @@ import org.sycee.ledger.journal.AccountCode;
 import org.sycee.ledger.journal.AccountingUnit;
 import org.sycee.ledger.journal.LedgerAccount;
 import org.sycee.ledger.loan.LoanId;
+import org.sycee.ledger.standingorder.StandingOrderId;
 import org.sycee.ledger.voucher.VoucherId;
 import org.sycee.money.Money;
 import org.sycee.money.Rate;
@@ -79,6 +80,7 @@ public final class ApiJson {
     TextValues.add(module, TransactionId.class, TransactionId::new);
     TextValues.add(module, CustomerId.class, CustomerId::new);
     TextValues.add(module, DepositId.class, DepositId::new);
+    TextValues.add(module, StandingOrderId.class, StandingOrderId::new);
     TextValues.add(module, VoucherId.class, VoucherId::new);
     TextValues.add(module, FacilityId.class, FacilityId::new);
     TextValues.add(module, LoanId.class, LoanId::new);

@@ -46,6 +46,7 @@ import org.sycee.ledger.journal.AccountCode;
 import org.sycee.ledger.journal.AccountingUnit;
 import org.sycee.ledger.journal.LedgerAccount;
 import org.sycee.ledger.loan.LoanId;
+import org.sycee.ledger.standingorder.StandingOrderId;
 import org.sycee.ledger.voucher.VoucherId;
 import org.sycee.money.Money;
 import org.sycee.money.Rate;
@@ -60,6 +61,7 @@ class OpenApiConfiguration {
           Map.entry(TransactionId.class, "tra_7"),
           Map.entry(CustomerId.class, "cus_7"),
           Map.entry(DepositId.class, "dep_7"),
+          Map.entry(StandingOrderId.class, "sto_7"),
           Map.entry(FacilityId.class, "fac_7"),
           Map.entry(LoanId.class, "loan_7"),
           Map.entry(VoucherId.class, "vch_7"),

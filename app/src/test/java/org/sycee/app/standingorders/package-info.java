@@ -1,0 +1,4 @@
+@NullMarked
+package org.sycee.app.standingorders;
+
+import org.jspecify.annotations.NullMarked;
