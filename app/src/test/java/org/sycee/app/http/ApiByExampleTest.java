@@ -19,7 +19,7 @@ import org.sycee.app.Callers;
 import org.sycee.app.Sources;
 import org.sycee.app.http.Http.Answer;
 
-/// Every command of `docs/api.md`, in its order.
+/// Every command of `docs/api.md`, in its order, and then those of `docs/supervision.md`.
 @HttpTest
 class ApiByExampleTest {
   private static final Pattern BLOCK = Pattern.compile("```sh\n(.*?)```", Pattern.DOTALL);
@@ -97,7 +97,10 @@ class ApiByExampleTest {
 
   private static List<String> commands() throws IOException {
     var commands = new ArrayList<String>();
-    Matcher block = BLOCK.matcher(Files.readString(Sources.of("docs/api.md")));
+    String text =
+        Files.readString(Sources.of("docs/api.md"))
+            + Files.readString(Sources.of("docs/supervision.md"));
+    Matcher block = BLOCK.matcher(text);
     while (block.find()) {
       Matcher command = COMMAND.matcher(block.group(1));
       while (command.find()) {

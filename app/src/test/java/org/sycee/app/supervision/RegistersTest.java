@@ -118,7 +118,8 @@ class RegistersTest {
     bank.awaitBooks();
     assertThat(registers.uncorrected("CN01", DAY_4)).isEmpty();
     assertThat(registers.uncorrected("CN01", DAY_2)).hasSize(1);
-    assertThat(registers.errors("CN01").getFirst().correctingTransaction()).contains("reversal");
+    assertThat(registers.errors("CN01", 0, 1).getFirst().correctingTransaction())
+        .contains("reversal");
   }
 
   private void correct(TransactionId by) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /// An error in the register, with the days of its steps and the transaction that corrected it.
+/// `registeredAt` is the position of its registration in the log.
 public record RegisteredError(
     String errorId,
     String branch,
@@ -11,6 +12,7 @@ public record RegisteredError(
     String row,
     String finding,
     LocalDate registeredOn,
+    long registeredAt,
     Optional<LocalDate> notifiedOn,
     Optional<LocalDate> correctedOn,
     Optional<String> correctingTransaction) {}

@@ -28,11 +28,23 @@ public final class SupervisionRegisters {
         .list();
   }
 
-  /// The whole register of errors of an entity.
-  public List<RegisteredError> errors(String entity) {
-    return jdbc.sql("select * from view.supervision_error where entity = ? order by registered_at")
-        .param(entity)
+  /// The errors of an entity that were registered after a position of the log.
+  public List<RegisteredError> errors(String entity, long registeredAfter, int limit) {
+    return jdbc.sql(
+            "select * from view.supervision_error where entity = ? and registered_at > ?"
+                + " order by registered_at limit ?")
+        .params(entity, registeredAfter, limit)
         .query(SupervisionRegisters::error)
+        .list();
+  }
+
+  /// The alerts of an entity that were raised after a position of the log.
+  public List<RaisedAlert> alerts(String entity, long raisedAfter, int limit) {
+    return jdbc.sql(
+            "select * from view.risk_alert where entity = ? and raised_at > ?"
+                + " order by raised_at limit ?")
+        .params(entity, raisedAfter, limit)
+        .query(SupervisionRegisters::alert)
         .list();
   }
 
@@ -61,6 +73,7 @@ public final class SupervisionRegisters {
         row.getString("row_name"),
         row.getString("finding"),
         row.getObject("registered_on", LocalDate.class),
+        row.getLong("registered_at"),
         date(row, "notified_on"),
         date(row, "corrected_on"),
         Optional.ofNullable(row.getString("correcting_transaction")));
@@ -73,6 +86,7 @@ public final class SupervisionRegisters {
         row.getString("model"),
         row.getString("subject"),
         row.getObject("raised_on", LocalDate.class),
+        row.getLong("raised_at"),
         Optional.ofNullable(row.getString("handling")),
         date(row, "closed_on"));
   }

@@ -39,6 +39,7 @@ import org.sycee.app.http.reading.BooksPosition;
 import org.sycee.contract.interest.RateKey;
 import org.sycee.ledger.CustomerId;
 import org.sycee.ledger.TransactionId;
+import org.sycee.ledger.aml.AmlCaseId;
 import org.sycee.ledger.deposit.DepositId;
 import org.sycee.ledger.facility.EmployeeId;
 import org.sycee.ledger.facility.FacilityId;
@@ -46,7 +47,11 @@ import org.sycee.ledger.journal.AccountCode;
 import org.sycee.ledger.journal.AccountingUnit;
 import org.sycee.ledger.journal.LedgerAccount;
 import org.sycee.ledger.loan.LoanId;
+import org.sycee.ledger.riskalert.RiskAlertId;
 import org.sycee.ledger.standingorder.StandingOrderId;
+import org.sycee.ledger.stationery.Keeper;
+import org.sycee.ledger.stationery.StockId;
+import org.sycee.ledger.supervisionerror.SupervisionErrorId;
 import org.sycee.ledger.voucher.VoucherId;
 import org.sycee.money.Money;
 import org.sycee.money.Rate;
@@ -65,6 +70,11 @@ class OpenApiConfiguration {
           Map.entry(FacilityId.class, "fac_7"),
           Map.entry(LoanId.class, "loan_7"),
           Map.entry(VoucherId.class, "vch_7"),
+          Map.entry(SupervisionErrorId.class, "err_7"),
+          Map.entry(RiskAlertId.class, "alr_7"),
+          Map.entry(AmlCaseId.class, "aml_7"),
+          Map.entry(StockId.class, "CN01/0101/PASSBOOK"),
+          Map.entry(Keeper.class, "teller-7"),
           Map.entry(EmployeeId.class, "wang.wei"),
           Map.entry(AccountCode.class, "2011.01"),
           Map.entry(AccountingUnit.class, "CN01/0101/BANKING"),
