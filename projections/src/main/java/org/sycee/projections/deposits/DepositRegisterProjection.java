@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.sycee.contract.interest.InterestSettlement;
 import org.sycee.ledger.deposit.DepositEvent.*;
+import org.sycee.ledger.deposit.DepositMaturityEvent;
+import org.sycee.ledger.deposit.DepositRestrictionEvent;
 import org.sycee.ledger.deposit.product.DepositProduct;
 import org.sycee.ledger.deposit.product.DepositProduct.Agreement;
 import org.sycee.ledger.deposit.product.DepositProduct.AtMaturity;
@@ -29,8 +31,8 @@ public final class DepositRegisterProjection {
   private static final String INSERT =
       "insert into view.deposit (deposit_id, entity, branch, book, customer, holder, currency,"
           + " opened_on, opened_at, product, months, renews, notice_days, basic_balance,"
-          + " next_due_date)"
-          + " select * from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+          + " next_due_date, last_moved_on)"
+          + " select * from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
   private static final String CLOSE =
       "update view.deposit d set closed_on = c.closed_on"
           + " from unnest(?, ?) as c (deposit_id, closed_on) where d.deposit_id = c.deposit_id";
@@ -69,7 +71,8 @@ public final class DepositRegisterProjection {
             columns.basicBalance,
             product.isLumpSum()
                 ? null
-                : InterestSettlement.QUARTERLY.settlementOnOrAfter(event.bookingDate()));
+                : InterestSettlement.QUARTERLY.settlementOnOrAfter(event.bookingDate()),
+            event.bookingDate());
   }
 
   /// What the kinds of products have agreed; null where a kind has no such thing.
@@ -91,6 +94,7 @@ public final class DepositRegisterProjection {
   @EventHandler
   void on(BalanceChanged event) {
     fold().earnings.change(event);
+    fold().standing.change(event);
     switch (event) {
       case InterestSettled e ->
           fold().earnings.pay(e.depositId(), e.fromDate(), e.toExclusive(), e.change());
@@ -124,6 +128,16 @@ public final class DepositRegisterProjection {
   }
 
   @EventHandler
+  void on(DepositMaturityEvent event) {
+    fold().standing.instruct(event);
+  }
+
+  @EventHandler
+  void on(DepositRestrictionEvent event) {
+    fold().standing.restrict(event);
+  }
+
+  @EventHandler
   void on(DepositClosed event) {
     fold().closed.add(event.depositId().value(), event.bookingDate());
   }
@@ -139,6 +153,7 @@ public final class DepositRegisterProjection {
 
   private void flush(Fold fold) {
     fold.opened.write(database, INSERT);
+    fold.standing.write(database);
     fold.earnings.write(database);
     fold.closed.write(database, CLOSE);
     fold.closed.write(database, FORGET_CHANGES);
@@ -148,8 +163,9 @@ public final class DepositRegisterProjection {
     private final Rows opened =
         new Rows(
             "text", "text", "text", "text", "text", "text", "text", "date", "bigint", "text",
-            "integer", "boolean", "integer", "bigint", "date");
+            "integer", "boolean", "integer", "bigint", "date", "date");
     private final DepositEarningsFold earnings = new DepositEarningsFold();
+    private final DepositStandingFold standing = new DepositStandingFold();
     private final Rows closed = new Rows("text", "date");
   }
 }
