@@ -81,7 +81,16 @@ class DepositProductsTest {
     assertThat(term.path("rate").asString()).isEqualTo("0.0065");
     assertThat(actions())
         .containsExactly(
-            "withdraw", "hold", "freeze", "report-loss", "reverse", "pay-out-and-close");
+            "withdraw",
+            "hold",
+            "inquire",
+            "freeze",
+            "freeze-amount",
+            "report-loss",
+            "instruct-maturity",
+            "pledge",
+            "reverse",
+            "pay-out-and-close");
     assertThat(http.write(path + ":deposit", cash("1.00")).code()).isEqualTo("NOT_FOR_LUMP_SUMS");
   }
 
