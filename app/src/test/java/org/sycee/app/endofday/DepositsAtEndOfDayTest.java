@@ -92,6 +92,18 @@ class DepositsAtEndOfDayTest {
   }
 
   @Test
+  void a_term_that_earned_less_than_a_cent_is_renewed_and_accrues_on() {
+    var small = new DepositId("dep_small");
+    open(small, new Time(3, AtMaturity.RENEW));
+    bank.submit(
+        new DepositFunds(bank.next(), small, Money.of("CNY", "1.00"), Channel.CASH, DAY, DAY, ""));
+    turnTo(MATURITY);
+    end(MATURITY.plusDays(1));
+    assertThat(events("DepositRenewed")).isEqualTo(2);
+    assertThat(balanceOf(small)).isEqualTo(Money.of("CNY", "1.00"));
+  }
+
+  @Test
   void a_company_that_is_silent_for_a_year_falls_dormant_until_it_shows_up() {
     LocalDate nextYear = DAY.plusYears(1);
     turnTo(nextYear.minusDays(1));

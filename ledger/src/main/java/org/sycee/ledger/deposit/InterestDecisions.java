@@ -14,6 +14,7 @@ import org.sycee.ledger.TransactionId;
 import org.sycee.ledger.deposit.DepositCommand.*;
 import org.sycee.ledger.deposit.DepositEvent.*;
 import org.sycee.ledger.deposit.MaturityInstruction.Renew;
+import org.sycee.ledger.deposit.product.DepositProduct.Call;
 import org.sycee.ledger.deposit.product.DepositProduct.Notice;
 import org.sycee.ledger.deposit.product.DepositProduct.Time;
 import org.sycee.ledger.deposit.product.Interest;
@@ -209,9 +210,11 @@ final class InterestDecisions {
     }
   }
 
-  /// A bank that has posted no rate at all pays no interest.
+  /// A bank that has posted no rate at all pays no interest but what contracts name.
   private List<Due> dueOnClosing(LocalDate on) {
-    return table().version() == 0 ? List.of() : worked(() -> interest().dueOnClosing(on));
+    return table().version() == 0 && !(terms.product() instanceof Call)
+        ? List.of()
+        : worked(() -> interest().dueOnClosing(on));
   }
 
   NoticeGiven notice(GiveNotice c) {

@@ -24,6 +24,7 @@ import org.sycee.ledger.deposit.DepositTerms.Holder;
 import org.sycee.ledger.deposit.product.DepositProduct;
 import org.sycee.ledger.deposit.product.DepositProduct.Agreement;
 import org.sycee.ledger.deposit.product.DepositProduct.AtMaturity;
+import org.sycee.ledger.deposit.product.DepositProduct.Call;
 import org.sycee.ledger.deposit.product.DepositProduct.Demand;
 import org.sycee.ledger.deposit.product.DepositProduct.Notice;
 import org.sycee.ledger.deposit.product.DepositProduct.Time;
@@ -52,7 +53,8 @@ public final class DepositAccruals {
       """
       select d.deposit_id, d.branch, d.book, d.holder, d.currency, d.product, d.months, d.renews,
         d.notice_days, d.basic_balance, d.term_start, d.term_maturity, d.term_rate, d.paid_from,
-        d.paid, d.next_due_date, c.days, c.amounts, d.pay_to
+        d.paid, d.next_due_date, c.days, c.amounts, d.pay_to,
+        d.agreed_rate, d.days_of_year
       from view.deposit d
       join lateral (
         select array_agg(value_date - date '1970-01-01' order by value_date) as days,
@@ -209,6 +211,7 @@ public final class DepositAccruals {
       case "Demand" -> new Demand();
       case "TimeOrDemand" -> new TimeOrDemand();
       case "Agreement" -> new Agreement(new Money(currency, row.getLong(10)));
+      case "Call" -> new Call(new Rate(row.getBigDecimal(20)), row.getInt(21));
       case "Notice" -> new Notice(row.getInt(9), Money.zero(currency));
       case "Time" ->
           new Time(row.getInt(7), row.getBoolean(8) ? AtMaturity.RENEW : AtMaturity.STAY);

@@ -67,6 +67,7 @@ final class DepositEarningsFold {
 
   void begin(DepositId deposit, Term term) {
     terms.put(deposit.value(), term);
+    touched.add(deposit.value());
     paid.remove(deposit.value());
   }
 

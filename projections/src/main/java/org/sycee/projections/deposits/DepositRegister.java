@@ -44,7 +44,7 @@ public final class DepositRegister {
             select d.deposit_id
             from view.deposit d
             where d.entity = :entity and d.closed_on is null and d.dormant_since is null
-              and d.holder = 'COMPANY' and d.product in ('Demand', 'Agreement')
+              and d.holder = 'COMPANY' and d.product in ('Demand', 'Agreement', 'Call')
               and d.last_moved_on < :date and (d.last_moved_on + interval '1 year')::date <= :date
               and not exists (select 1 from view.account_balance b
                 where b.contract = d.deposit_id and b.credits < b.debits)

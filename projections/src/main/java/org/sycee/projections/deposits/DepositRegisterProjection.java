@@ -1,5 +1,6 @@
 package org.sycee.projections.deposits;
 
+import java.math.BigDecimal;
 import javax.sql.DataSource;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -14,6 +15,7 @@ import org.sycee.ledger.deposit.DepositRestrictionEvent;
 import org.sycee.ledger.deposit.product.DepositProduct;
 import org.sycee.ledger.deposit.product.DepositProduct.Agreement;
 import org.sycee.ledger.deposit.product.DepositProduct.AtMaturity;
+import org.sycee.ledger.deposit.product.DepositProduct.Call;
 import org.sycee.ledger.deposit.product.DepositProduct.Demand;
 import org.sycee.ledger.deposit.product.DepositProduct.Notice;
 import org.sycee.ledger.deposit.product.DepositProduct.Time;
@@ -31,8 +33,8 @@ public final class DepositRegisterProjection {
   private static final String INSERT =
       "insert into view.deposit (deposit_id, entity, branch, book, customer, holder, currency,"
           + " opened_on, opened_at, product, months, renews, notice_days, basic_balance,"
-          + " next_due_date, last_moved_on)"
-          + " select * from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+          + " next_due_date, last_moved_on, agreed_rate, days_of_year)"
+          + " select * from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
   private static final String CLOSE =
       "update view.deposit d set closed_on = c.closed_on"
           + " from unnest(?, ?) as c (deposit_id, closed_on) where d.deposit_id = c.deposit_id";
@@ -72,7 +74,9 @@ public final class DepositRegisterProjection {
             product.isLumpSum()
                 ? null
                 : InterestSettlement.QUARTERLY.settlementOnOrAfter(event.bookingDate()),
-            event.bookingDate());
+            event.bookingDate(),
+            columns.agreedRate,
+            columns.daysOfYear);
   }
 
   /// What the kinds of products have agreed; null where a kind has no such thing.
@@ -80,14 +84,22 @@ public final class DepositRegisterProjection {
       @Nullable Integer months,
       boolean renews,
       @Nullable Integer noticeDays,
-      @Nullable Long basicBalance) {}
+      @Nullable Long basicBalance,
+      @Nullable BigDecimal agreedRate,
+      @Nullable Integer daysOfYear) {
+    private static Columns none() {
+      return new Columns(null, false, null, null, null, null);
+    }
+  }
 
   private static Columns columns(DepositProduct product) {
     return switch (product) {
-      case Demand _, TimeOrDemand _ -> new Columns(null, false, null, null);
-      case Time p -> new Columns(p.months(), p.atMaturity() == AtMaturity.RENEW, null, null);
-      case Notice p -> new Columns(null, false, p.days(), null);
-      case Agreement p -> new Columns(null, false, null, p.basicBalance().minorUnits());
+      case Demand _, TimeOrDemand _ -> Columns.none();
+      case Time p ->
+          new Columns(p.months(), p.atMaturity() == AtMaturity.RENEW, null, null, null, null);
+      case Notice p -> new Columns(null, false, p.days(), null, null, null);
+      case Agreement p -> new Columns(null, false, null, p.basicBalance().minorUnits(), null, null);
+      case Call p -> new Columns(null, false, null, null, p.rate().perYear(), p.daysOfYear());
     };
   }
 
@@ -163,7 +175,7 @@ public final class DepositRegisterProjection {
     private final Rows opened =
         new Rows(
             "text", "text", "text", "text", "text", "text", "text", "date", "bigint", "text",
-            "integer", "boolean", "integer", "bigint", "date", "date");
+            "integer", "boolean", "integer", "bigint", "date", "date", "numeric", "integer");
     private final DepositEarningsFold earnings = new DepositEarningsFold();
     private final DepositStandingFold standing = new DepositStandingFold();
     private final Rows closed = new Rows("text", "date");
