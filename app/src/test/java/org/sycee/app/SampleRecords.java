@@ -17,6 +17,7 @@ import org.sycee.ledger.accrual.AccrualGroup;
 import org.sycee.ledger.aml.AmlCaseId;
 import org.sycee.ledger.deposit.DepositCommand;
 import org.sycee.ledger.deposit.DepositId;
+import org.sycee.ledger.deposit.MaturityInstruction;
 import org.sycee.ledger.deposit.product.DepositProduct;
 import org.sycee.ledger.facility.EmployeeId;
 import org.sycee.ledger.facility.FacilityId;
@@ -100,6 +101,9 @@ public final class SampleRecords {
     }
     if (type == DepositProduct.class) {
       return of(DepositProduct.Agreement.class);
+    }
+    if (type == MaturityInstruction.class) {
+      return of(MaturityInstruction.PayTo.class);
     }
     if (type instanceof Class<?> sample && sample.isRecord()) {
       return record(sample);

@@ -22,6 +22,7 @@ import org.sycee.ledger.loan.LoanAggregate;
 import org.sycee.ledger.rates.Rates;
 import org.sycee.ledger.standingorder.StandingOrderAggregate;
 import org.sycee.ledger.standingorder.StandingOrderHandler;
+import org.sycee.ledger.transfer.MaturityPayoutHandler;
 import org.sycee.ledger.transfer.TransferHandler;
 import org.sycee.money.Money;
 
@@ -36,32 +37,38 @@ public final class InMemoryLedger implements AutoCloseable {
   }
 
   public InMemoryLedger(BusinessDays days) {
+    this(days, NO_RATES);
+  }
+
+  public InMemoryLedger(BusinessDays days, Rates rates) {
     Configurer configurer =
         DefaultConfigurer.defaultConfiguration()
             .configureEmbeddedEventStore(_ -> log)
             .registerComponent(BusinessDays.class, _ -> days)
-            .registerComponent(Rates.class, _ -> NO_RATES)
+            .registerComponent(Rates.class, _ -> rates)
             .registerComponent(BookedFacts.class, _ -> this::factsOf);
     LedgerModule.AGGREGATES.forEach(kind -> configurer.configureAggregate(shellOf(kind.root())));
     configurer.registerCommandHandler(c ->
-        new TransferHandler(c.repository(DepositAggregate.class), days, NO_RATES, c.eventStore()));
+        new TransferHandler(c.repository(DepositAggregate.class), days, rates, c.eventStore()));
+    configurer.registerCommandHandler(c ->
+        new MaturityPayoutHandler(
+            c.repository(DepositAggregate.class), days, rates, c.eventStore()));
     configurer.registerCommandHandler(c ->
         new StandingOrderHandler(
             c.repository(DepositAggregate.class),
             c.repository(StandingOrderAggregate.class),
             days,
-            NO_RATES,
+            rates,
             c.eventStore()));
     configurer.registerCommandHandler(c ->
-        new PostTogetherHandler(
-            c.repository(DepositAggregate.class), days, NO_RATES, c.eventStore()));
+        new PostTogetherHandler(c.repository(DepositAggregate.class), days, rates, c.eventStore()));
     configurer.registerCommandHandler(c ->
         new LendingHandler(
             c.repository(DepositAggregate.class),
             c.repository(FacilityAggregate.class),
             c.repository(LoanAggregate.class),
             days,
-            NO_RATES,
+            rates,
             c.eventStore()));
     axon = configurer.start();
   }

@@ -32,6 +32,8 @@ import org.sycee.ledger.deposit.DepositCommand.ReceiveTransferAtEndOfDay;
 import org.sycee.ledger.deposit.DepositCommand.ReverseTransferLeg;
 import org.sycee.ledger.deposit.DepositCommand.SendTransfer;
 import org.sycee.ledger.deposit.DepositCommand.SendTransferAtEndOfDay;
+import org.sycee.ledger.deposit.DepositMaturityCommand.LetPayoutLapse;
+import org.sycee.ledger.deposit.DepositMaturityCommand.PayOutAtMaturity;
 import org.sycee.ledger.deposit.DepositWishes;
 import org.sycee.ledger.facility.FacilityCommand.DrawFacility;
 import org.sycee.ledger.facility.FacilityCommand.RestoreFacility;
@@ -73,6 +75,8 @@ class LedgerModuleTest {
           CollectLoanPayment.class,
           SendTransferAtEndOfDay.class,
           ReceiveTransferAtEndOfDay.class,
+          PayOutAtMaturity.class,
+          LetPayoutLapse.class,
           PlaceStandingOrder.class,
           ExecuteStandingOrder.class,
           DrawFacility.class,

@@ -33,6 +33,7 @@ import org.sycee.ledger.loan.LoanAggregate;
 import org.sycee.ledger.rates.Rates;
 import org.sycee.ledger.standingorder.StandingOrderAggregate;
 import org.sycee.ledger.standingorder.StandingOrderHandler;
+import org.sycee.ledger.transfer.MaturityPayoutHandler;
 import org.sycee.ledger.transfer.TransferHandler;
 import org.sycee.projections.Progress;
 import org.sycee.projections.ProgressProjection;
@@ -82,6 +83,12 @@ public final class AxonAssembly {
     return configurer
         .registerCommandHandler(c ->
             new TransferHandler(
+                c.repository(DepositAggregate.class),
+                backbone.businessDays(),
+                backbone.rates(),
+                backbone.store()))
+        .registerCommandHandler(c ->
+            new MaturityPayoutHandler(
                 c.repository(DepositAggregate.class),
                 backbone.businessDays(),
                 backbone.rates(),

@@ -10,6 +10,7 @@ import org.sycee.ledger.accrual.AccrualGroup;
 import org.sycee.ledger.deposit.DepositCommand.RenewDeposit;
 import org.sycee.ledger.deposit.DepositCommand.SettleInterest;
 import org.sycee.ledger.deposit.DepositId;
+import org.sycee.ledger.deposit.DepositMaturityCommand.PayOutAtMaturity;
 import org.sycee.ledger.deposit.product.ProductAccounts;
 import org.sycee.ledger.journal.AccountingUnit;
 import org.sycee.ledger.rates.Rates;
@@ -18,11 +19,13 @@ import org.sycee.projections.accrual.ContractAccrual;
 import org.sycee.projections.deposits.DepositAccrual;
 import org.sycee.projections.deposits.DepositAccruals;
 import org.sycee.projections.deposits.DueDeposit;
-import org.sycee.projections.deposits.DueDeposit.What;
+import org.sycee.projections.deposits.DueDeposit.Payout;
+import org.sycee.projections.deposits.DueDeposit.Renewal;
+import org.sycee.projections.deposits.DueDeposit.Settlement;
 import org.sycee.projections.deposits.LateInterest;
 
-/// What the end of a day does for deposits: their interest is accrued, and what is due is settled
-/// or renewed.
+/// What the end of a day does for deposits: their interest is accrued, and what is due is settled,
+/// renewed or paid out.
 final class DepositsAtEndOfDay implements AccrualSource, EndOfDayStep {
   private final DepositAccruals deposits;
   private final Rates rates;
@@ -94,16 +97,24 @@ final class DepositsAtEndOfDay implements AccrualSource, EndOfDayStep {
           deposits.due(day.entity(), currency, day.date(), rates.of(day.entity(), currency));
       day.submitTogether(
           "settle",
-          those(due, What.SETTLEMENT),
+          those(due, Settlement.class),
           (id, deposit) -> new SettleInterest(id, deposit, day.date()));
       day.submitTogether(
           "renew",
-          those(due, What.RENEWAL),
+          those(due, Renewal.class),
           (id, deposit) -> new RenewDeposit(id, deposit, day.date()));
+      for (DueDeposit each : due) {
+        if (each instanceof Payout payout) {
+          day.submit(
+              "pay-out",
+              payout.depositId().value(),
+              id -> new PayOutAtMaturity(id, payout.depositId(), payout.payTo(), day.date()));
+        }
+      }
     }
   }
 
-  private static List<DepositId> those(List<DueDeposit> due, What what) {
-    return due.stream().filter(each -> each.what() == what).map(DueDeposit::depositId).toList();
+  private static List<DepositId> those(List<DueDeposit> due, Class<? extends DueDeposit> kind) {
+    return due.stream().filter(kind::isInstance).map(DueDeposit::depositId).toList();
   }
 }

@@ -19,6 +19,7 @@ import org.sycee.ledger.businessday.BusinessDayCommand.StartEndOfDay;
 import org.sycee.projections.accrual.Accruals;
 import org.sycee.projections.balances.Balances;
 import org.sycee.projections.deposits.DepositAccruals;
+import org.sycee.projections.deposits.DepositRegister;
 import org.sycee.projections.standingorders.StandingOrders;
 
 /// Ends business days, one after the other. It may be broken off anywhere: begun again, it goes on
@@ -48,6 +49,7 @@ public final class EndOfDay {
     steps.add(
         new StandingOrdersAtEndOfDay(new StandingOrders(database), () -> books.await(_ -> {})));
     steps.addAll(loans.steps());
+    steps.add(new DormancyStep(new DepositRegister(database)));
     steps.add(deposits.lateInterest());
     steps.add(new AccrualStep(List.of(deposits, loans), new Accruals(database)));
     steps.add(new ClearingStep(new Balances(database)));

@@ -2,6 +2,7 @@ package org.sycee.app.eventstore;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
+import org.sycee.ledger.deposit.MaturityInstruction;
 import org.sycee.ledger.deposit.product.DepositProduct;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -10,7 +11,8 @@ import tools.jackson.databind.json.JsonMapper;
 public final class SealedValues {
   static final String KIND = "kind";
 
-  private static final List<Class<?>> ALL = List.of(DepositProduct.class);
+  private static final List<Class<?>> ALL =
+      List.of(DepositProduct.class, MaturityInstruction.class);
 
   private SealedValues() {}
 

@@ -28,8 +28,12 @@ import org.sycee.ledger.deposit.Deposit;
 import org.sycee.ledger.deposit.DepositCommand.*;
 import org.sycee.ledger.deposit.DepositEvent;
 import org.sycee.ledger.deposit.DepositId;
+import org.sycee.ledger.deposit.DepositMaturityCommand.InstructMaturity;
+import org.sycee.ledger.deposit.DepositMaturityCommand.PayOutAtMaturity;
 import org.sycee.ledger.deposit.DepositTerms;
 import org.sycee.ledger.deposit.DepositTerms.Holder;
+import org.sycee.ledger.deposit.MaturityInstruction;
+import org.sycee.ledger.deposit.MaturityInstruction.*;
 import org.sycee.ledger.deposit.product.DepositProduct;
 import org.sycee.ledger.deposit.product.DepositProduct.*;
 import org.sycee.ledger.deposit.product.Interest;
@@ -39,7 +43,9 @@ import org.sycee.money.Rate;
 import org.sycee.projections.deposits.DepositAccrual;
 import org.sycee.projections.deposits.DepositAccruals;
 import org.sycee.projections.deposits.DueDeposit;
-import org.sycee.projections.deposits.DueDeposit.What;
+import org.sycee.projections.deposits.DueDeposit.Payout;
+import org.sycee.projections.deposits.DueDeposit.Renewal;
+import org.sycee.projections.deposits.DueDeposit.Settlement;
 
 /// Over the days of most of a year, deposits of every product move at random, back-dated ones among
 /// them; the register must say of each what the deposit itself says.
@@ -55,7 +61,8 @@ class DepositAccrualsTest {
           new Time(3, AtMaturity.RENEW),
           new Time(6, AtMaturity.STAY),
           new TimeOrDemand(),
-          new Notice(7, Money.of("CNY", "0.00")));
+          new Notice(7, Money.of("CNY", "0.00")),
+          new Call(Rate.ofPercent("1.75"), 365));
 
   private final TestBank bank = new TestBank(TestDatabases.migrated(), true);
   private final DepositAccruals accruals = new DepositAccruals(bank.database().pool());
@@ -86,22 +93,26 @@ class DepositAccrualsTest {
     }
     assertThat(compared).isGreaterThan(200);
     assertThat(events("InterestSettled")).isGreaterThan(10);
-    assertThat(events("DepositRenewed")).isGreaterThan(2);
+    assertThat(events("DepositRenewed")).isPositive();
     assertThat(events("InterestPaid")).isGreaterThan(5);
+    assertThat(events("TransferSentAtEndOfDay")).isPositive();
+    assertThat(events("MaturityPayoutRefused")).isPositive();
   }
 
   private void live(LocalDate date) {
     bank.submit(new OpenBusinessDay(bank.next(), ENTITY, date));
-    for (int i = 0; i < 12; i++) {
+    for (int i = 0; i < 16; i++) {
       attempt(any(date));
     }
     bank.submit(new StartEndOfDay(bank.next(), ENTITY, date));
     compare(date);
     for (DueDeposit due : accruals.due(ENTITY, CNY, date, rates())) {
       bank.submit(
-          due.what() == What.RENEWAL
-              ? new RenewDeposit(bank.next(), due.depositId(), date)
-              : new SettleInterest(bank.next(), due.depositId(), date));
+          switch (due) {
+            case Settlement d -> new SettleInterest(bank.next(), d.depositId(), date);
+            case Renewal d -> new RenewDeposit(bank.next(), d.depositId(), date);
+            case Payout d -> new PayOutAtMaturity(bank.next(), d.depositId(), d.payTo(), date);
+          });
     }
     compare(date);
     assertThat(accruals.due(ENTITY, CNY, date, rates())).as("due again on %s", date).isEmpty();
@@ -147,23 +158,40 @@ class DepositAccrualsTest {
   }
 
   private Command any(LocalDate date) {
-    if (deposits.size() < 30 || random.nextInt(30) == 0) {
+    if (deposits.size() < 60 || random.nextInt(30) == 0) {
       return opening(date);
     }
     DepositId id = deposits.get(random.nextInt(deposits.size()));
     var amount = new Money(CNY, random.nextLong(1, 300_000));
     LocalDate valued = random.nextInt(4) == 0 ? date.minusDays(random.nextInt(40)) : date;
-    return switch (random.nextInt(8)) {
-      case 0 -> new PayOutAndClose(bank.next(), id, Channel.CASH, date, "");
-      case 1, 2 -> new WithdrawFunds(bank.next(), id, amount, Channel.CASH, date, valued, "");
+    return switch (random.nextInt(16)) {
+      case 0, 1 -> new PayOutAndClose(bank.next(), id, Channel.CASH, date, "");
+      case 2, 3, 4, 5 -> new WithdrawFunds(bank.next(), id, amount, Channel.CASH, date, valued, "");
+      case 6 -> new InstructMaturity(bank.next(), ofProduct(2), instruction(), date);
       default -> new DepositFunds(bank.next(), id, amount, Channel.CASH, date, valued, "");
     };
+  }
+
+  private MaturityInstruction instruction() {
+    return switch (random.nextInt(6)) {
+      case 0 -> new Stay();
+      case 1 -> new Renew();
+      case 2 -> new PayTo(deposits.get(random.nextInt(deposits.size())));
+      default -> new PayTo(ofProduct(0));
+    };
+  }
+
+  /// A deposit of the product with the number.
+  private DepositId ofProduct(int number) {
+    int products = PRODUCTS.size();
+    return deposits.get(number + products * random.nextInt(deposits.size() / products));
   }
 
   private Command opening(LocalDate date) {
     var id = new DepositId("dep_" + deposits.size());
     DepositProduct product = PRODUCTS.get(deposits.size() % PRODUCTS.size());
-    Holder holder = random.nextBoolean() ? Holder.COMPANY : Holder.INDIVIDUAL;
+    Holder other = product instanceof Call ? Holder.BANK : Holder.INDIVIDUAL;
+    Holder holder = random.nextBoolean() ? Holder.COMPANY : other;
     deposits.add(id);
     var terms =
         new DepositTerms(

@@ -76,6 +76,7 @@ final class EventSamples {
     return Stream.of(
             endOfDay(),
             deposits(),
+            DepositStandingSamples.all(),
             StandingOrderSamples.all(),
             FacilitySamples.all(),
             LoanSamples.all(),

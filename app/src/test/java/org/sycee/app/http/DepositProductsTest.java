@@ -59,7 +59,17 @@ class DepositProductsTest {
   @Test
   void a_time_deposit_is_paid_in_once_at_the_posted_rate() {
     open("dep_" + entity, TIME, "").accepted();
-    assertThat(actions()).containsExactly("deposit", "freeze", "report-loss", "reverse", "close");
+    assertThat(actions())
+        .containsExactly(
+            "deposit",
+            "inquire",
+            "freeze",
+            "freeze-amount",
+            "report-loss",
+            "instruct-maturity",
+            "pledge",
+            "reverse",
+            "close");
     assertThat(http.write(path + ":deposit", cash("10000.00")).code())
         .isEqualTo("NO_RATE_IN_EFFECT");
     post("TIME P3M", "0.0065");
@@ -71,7 +81,16 @@ class DepositProductsTest {
     assertThat(term.path("rate").asString()).isEqualTo("0.0065");
     assertThat(actions())
         .containsExactly(
-            "withdraw", "hold", "freeze", "report-loss", "reverse", "pay-out-and-close");
+            "withdraw",
+            "hold",
+            "inquire",
+            "freeze",
+            "freeze-amount",
+            "report-loss",
+            "instruct-maturity",
+            "pledge",
+            "reverse",
+            "pay-out-and-close");
     assertThat(http.write(path + ":deposit", cash("1.00")).code()).isEqualTo("NOT_FOR_LUMP_SUMS");
   }
 

@@ -37,7 +37,15 @@ class DepositResourceTest {
     assertThat(deposit.at("/balance/currency").asString()).isEqualTo("CNY");
     assertThat(deposit.path("openedOn").asString()).isEqualTo(Http.DAY);
     assertThat(texts(deposit.path("allowedActions")))
-        .containsExactly("deposit", "credit-interest", "freeze", "report-loss", "reverse", "close");
+        .containsExactly(
+            "deposit",
+            "credit-interest",
+            "inquire",
+            "freeze",
+            "freeze-amount",
+            "report-loss",
+            "reverse",
+            "close");
   }
 
   @Test
@@ -108,7 +116,9 @@ class DepositResourceTest {
             "credit-interest",
             "deduct",
             "hold",
+            "inquire",
             "freeze",
+            "freeze-amount",
             "unfreeze",
             "report-loss",
             "reverse");

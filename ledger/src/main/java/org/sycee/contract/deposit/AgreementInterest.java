@@ -3,6 +3,7 @@ package org.sycee.contract.deposit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.sycee.contract.deposit.ProductMethod.Posted;
 import org.sycee.contract.deposit.ProductMethod.Tier;
 import org.sycee.contract.interest.BalanceHistory;
 import org.sycee.contract.interest.InterestPeriod;
@@ -49,9 +50,10 @@ public record AgreementInterest(
     long basic = basicBalance.minorUnits();
     return new ProductMethod(
         List.of(
-            new Tier(RateKey.DEMAND, 0, basic), new Tier(RateKey.AGREEMENT, basic, Long.MAX_VALUE)),
+            new Tier(new Posted(RateKey.DEMAND, repricing), 0, basic),
+            new Tier(new Posted(RateKey.AGREEMENT, repricing), basic, Long.MAX_VALUE)),
+        DemandInterest.DAYS_OF_YEAR,
         settlement,
-        repricing,
         rounding);
   }
 }

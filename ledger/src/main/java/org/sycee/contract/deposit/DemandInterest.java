@@ -3,6 +3,7 @@ package org.sycee.contract.deposit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.sycee.contract.deposit.ProductMethod.Posted;
 import org.sycee.contract.deposit.ProductMethod.Tier;
 import org.sycee.contract.interest.BalanceHistory;
 import org.sycee.contract.interest.InterestPeriod;
@@ -17,8 +18,8 @@ import org.sycee.money.Rounding;
 /// balance; until it is in the history it earns nothing.
 public record DemandInterest(InterestSettlement settlement, Repricing repricing, Rounding rounding)
     implements RunningInterest {
-  private static final List<Tier> WHOLE_BALANCE =
-      List.of(new Tier(RateKey.DEMAND, 0, Long.MAX_VALUE));
+  /// PBOC notice 129/2005.
+  static final int DAYS_OF_YEAR = 360;
 
   /// A personal account since 21 September 2005.
   public static DemandInterest personal() {
@@ -43,6 +44,10 @@ public record DemandInterest(InterestSettlement settlement, Repricing repricing,
   }
 
   private ProductMethod method() {
-    return new ProductMethod(WHOLE_BALANCE, settlement, repricing, rounding);
+    return new ProductMethod(
+        List.of(new Tier(new Posted(RateKey.DEMAND, repricing), 0, Long.MAX_VALUE)),
+        DAYS_OF_YEAR,
+        settlement,
+        rounding);
   }
 }

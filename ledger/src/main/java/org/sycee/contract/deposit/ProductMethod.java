@@ -13,18 +13,48 @@ import org.sycee.contract.interest.RateKey;
 import org.sycee.contract.interest.RateTable;
 import org.sycee.contract.interest.RateTable.Step;
 import org.sycee.contract.interest.SettledInterest;
+import org.sycee.money.Rate;
 import org.sycee.money.Rounding;
 
 /// The product method (积数计息法) of running accounts: the closing balances of the days are added up as
-/// whole numbers, and only the sum meets a rate and the 360 days of a year.
+/// whole numbers, and only the sum meets a rate and the days of a year.
 ///
-/// PBOC notice 129/2005; banks may not choose another year for demand deposits.
+/// PBOC notice 129/2005; banks may not choose another year than one of 360 days for demand
+/// deposits.
 record ProductMethod(
-    List<Tier> tiers, InterestSettlement settlement, Repricing repricing, Rounding rounding) {
-  private static final BigDecimal DAYS_OF_A_YEAR = BigDecimal.valueOf(360);
+    List<Tier> tiers, int daysOfYear, InterestSettlement settlement, Rounding rounding) {
 
   /// The part of a balance above the floor and up to the cap, in minor units, and its rate.
-  record Tier(RateKey rate, long floorMinorUnits, long capMinorUnits) {}
+  record Tier(TierRate rate, long floorMinorUnits, long capMinorUnits) {}
+
+  /// What a part of a balance earns over a period.
+  sealed interface TierRate {
+    List<Step> steps(InterestPeriod period, RateTable rates);
+  }
+
+  /// A posted rate, and what a change of it does.
+  record Posted(RateKey key, Repricing repricing) implements TierRate {
+    @Override
+    public List<Step> steps(InterestPeriod period, RateTable rates) {
+      return switch (repricing) {
+        case SETTLEMENT_DAY_RATE ->
+            List.of(
+                new Step(
+                    period.fromDate(),
+                    period.toExclusive(),
+                    rates.on(key, period.settlementDate())));
+        case BY_SEGMENT -> rates.steps(key, period.fromDate(), period.toExclusive());
+      };
+    }
+  }
+
+  /// A rate of the contract itself.
+  record Agreed(Rate rate) implements TierRate {
+    @Override
+    public List<Step> steps(InterestPeriod period, RateTable rates) {
+      return List.of(new Step(period.fromDate(), period.toExclusive(), rate));
+    }
+  }
 
   List<SettledInterest> settled(BalanceHistory balances, RateTable rates, LocalDate closeOf) {
     var settled = new ArrayList<SettledInterest>();
@@ -57,7 +87,7 @@ record ProductMethod(
   private BigDecimal interest(InterestPeriod period, BalanceHistory balances, RateTable rates) {
     BigDecimal ofAYear = BigDecimal.ZERO;
     for (Tier tier : tiers) {
-      for (Step step : steps(tier, period, rates)) {
+      for (Step step : tier.rate.steps(period, rates)) {
         long product =
             balances.productWithin(
                 tier.floorMinorUnits, tier.capMinorUnits, step.fromDate(), step.toExclusive());
@@ -66,18 +96,6 @@ record ProductMethod(
     }
     return ofAYear
         .movePointLeft(balances.currency().getDefaultFractionDigits())
-        .divide(DAYS_OF_A_YEAR, DECIMAL128);
-  }
-
-  private List<Step> steps(Tier tier, InterestPeriod period, RateTable rates) {
-    return switch (repricing) {
-      case SETTLEMENT_DAY_RATE ->
-          List.of(
-              new Step(
-                  period.fromDate(),
-                  period.toExclusive(),
-                  rates.on(tier.rate, period.settlementDate())));
-      case BY_SEGMENT -> rates.steps(tier.rate, period.fromDate(), period.toExclusive());
-    };
+        .divide(BigDecimal.valueOf(daysOfYear), DECIMAL128);
   }
 }

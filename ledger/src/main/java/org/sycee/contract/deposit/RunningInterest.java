@@ -8,7 +8,7 @@ import org.sycee.contract.interest.SettledInterest;
 
 /// How an account earns interest into which money comes and from which it goes at any time.
 public sealed interface RunningInterest extends DepositInterest
-    permits DemandInterest, AgreementInterest {
+    permits DemandInterest, AgreementInterest, CallInterest {
   InterestSettlement settlement();
 
   /// The interest of one period, such as the one that ends when the account is closed.

@@ -3,7 +3,6 @@ package org.sycee.ledger.deposit;
 import static org.sycee.ledger.deposit.DepositRejection.*;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,37 +13,45 @@ import org.sycee.ledger.businessday.BusinessDay;
 import org.sycee.ledger.businessday.BusinessDays;
 import org.sycee.ledger.deposit.DepositCommand.*;
 import org.sycee.ledger.deposit.DepositEvent.*;
+import org.sycee.ledger.deposit.DepositMaturityEvent.*;
+import org.sycee.ledger.deposit.DepositRestrictionEvent.*;
+import org.sycee.ledger.deposit.MaturityInstruction.Stay;
+import org.sycee.ledger.deposit.product.DepositProduct.Time;
 import org.sycee.ledger.deposit.product.Earnings;
 import org.sycee.ledger.rates.Rates;
 import org.sycee.money.Money;
 
 /// A deposit between its opening and its closing.
 ///
-/// `holds` are amounts set aside by id; `freezes` the numbers of the orders under which nothing may
-/// leave; `reversed` the transactions already taken back; `earnings` what its interest is worked
-/// out from; `lossReport` the report under which nothing may leave either.
+/// `reversed` are the transactions already taken back; `earnings` what its interest is worked out
+/// from; `lastMovedOn` the day of the customer's last receipt or payment, at first that of the
+/// opening; `instructed` what was said about its maturity after that.
 public record ActiveDeposit(
     DepositId depositId,
     DepositTerms terms,
     Money balance,
-    Map<String, Money> holds,
-    Set<String> freezes,
     Set<TransactionId> reversed,
     Earnings earnings,
-    Optional<String> lossReport)
+    Restrictions restrictions,
+    LocalDate lastMovedOn,
+    Optional<MaturityInstruction> instructed)
     implements Deposit {
 
+  static ActiveDeposit opened(DepositOpened e) {
+    return opened(e.depositId(), e.terms(), e.bookingDate());
+  }
+
   /// As it is after its opening.
-  public static ActiveDeposit opened(DepositId depositId, DepositTerms terms) {
+  public static ActiveDeposit opened(DepositId depositId, DepositTerms terms, LocalDate date) {
     Money zero = Money.zero(terms.currency());
     return new ActiveDeposit(
         depositId,
         terms,
         zero,
-        Map.of(),
-        Set.of(),
         Set.of(),
         Earnings.none(zero),
+        Restrictions.NONE,
+        date,
         Optional.empty());
   }
 
@@ -61,7 +68,7 @@ public record ActiveDeposit(
     }
     var interest = new InterestDecisions(this, rates);
     var movements = new MovementDecisions(this, interest);
-    var restrictions = new RestrictionDecisions(this);
+    var holding = new RestrictionDecisions(this);
     return switch (command) {
       case OpenDeposit _ -> throw new IllegalStateException("refused above");
       case MoveFunds c -> movements.move(c);
@@ -72,12 +79,14 @@ public record ActiveDeposit(
       case RenewDeposit c -> interest.renew(c);
       case GiveNotice c -> List.of(interest.notice(c));
       case DeductFunds c -> List.of(movements.deduct(c));
-      case ReportLoss c -> List.of(restrictions.reportLoss(c));
-      case CancelLossReport c -> List.of(restrictions.cancelLossReport(c));
-      case PlaceHold c -> List.of(restrictions.hold(c));
-      case ReleaseHold c -> List.of(restrictions.release(c));
-      case FreezeDeposit c -> List.of(restrictions.freeze(c));
-      case UnfreezeDeposit c -> List.of(restrictions.unfreeze(c));
+      case DepositMaturityCommand c -> new MaturityDecisions(this, interest).decide(c);
+      case ReportLoss c -> List.of(holding.reportLoss(c));
+      case CancelLossReport c -> List.of(holding.cancelLossReport(c));
+      case PlaceHold c -> List.of(holding.hold(c));
+      case ReleaseHold c -> List.of(holding.release(c));
+      case FreezeDeposit c -> List.of(holding.freeze(c));
+      case UnfreezeDeposit c -> List.of(holding.unfreeze(c));
+      case DepositRestrictionCommand c -> List.of(holding.decide(c));
     };
   }
 
@@ -94,33 +103,40 @@ public record ActiveDeposit(
       case TermStarted e -> withEarnings(earnings.inTerm(e.term(), e.principal()));
       case DepositRenewed e -> withEarnings(earnings.inTerm(e.term(), e.principal()));
       case NoticeGiven e -> withEarnings(earnings.withNotice(e.notice()));
-      case HoldPlaced e -> {
-        var more = new HashMap<>(holds);
-        more.put(e.holdId(), e.amount());
-        yield withHolds(more);
-      }
-      case HoldReleased e -> {
-        var fewer = new HashMap<>(holds);
-        fewer.remove(e.holdId());
-        yield withHolds(fewer);
-      }
-      case DepositFrozen e -> {
-        var more = new HashSet<>(freezes);
-        more.add(e.documentNumber());
-        yield withFreezes(more);
-      }
-      case DepositUnfrozen e -> {
-        var fewer = new HashSet<>(freezes);
-        fewer.remove(e.documentNumber());
-        yield withFreezes(fewer);
-      }
-      case LossReported e -> withLossReport(Optional.of(e.reportId()));
-      case LossReportCancelled _ -> withLossReport(Optional.empty());
-      case DepositClosed e -> new Closed(e);
+      case HoldPlaced e -> with(restrictions.withHold(e.holdId(), e.amount()));
+      case HoldReleased e -> with(restrictions.withoutHold(e.holdId()));
+      case DepositFrozen e -> with(restrictions.frozenBy(e.documentNumber()));
+      case DepositUnfrozen e -> with(restrictions.unfrozenBy(e.documentNumber()));
+      case LossReported e -> with(restrictions.withLossReport(Optional.of(e.reportId())));
+      case LossReportCancelled _ -> with(restrictions.withLossReport(Optional.empty()));
+      case DepositMaturityEvent e ->
+          switch (e) {
+            case MaturityInstructed m -> instructed(m.instruction());
+            case MaturityPayoutRefused _ -> instructed(new Stay());
+          };
+      case DepositRestrictionEvent e -> restricted(e);
+      case DepositClosed e -> new Closed(e, terms);
+    };
+  }
+
+  private ActiveDeposit restricted(DepositRestrictionEvent event) {
+    return switch (event) {
+      case AmountFrozen e -> with(restrictions.frozenBy(e.documentNumber(), e.amount()));
+      case DepositInquired _ -> this;
+      case DepositPledged e -> with(restrictions.withPledge(Optional.of(e.contract())));
+      case PledgeReleased _ -> with(restrictions.withPledge(Optional.empty()));
+      case DepositFellDormant e -> with(restrictions.withDormancy(Optional.of(e.bookingDate())));
+      case DepositReactivated e ->
+          with(restrictions.withDormancy(Optional.empty())).movedOn(e.bookingDate());
     };
   }
 
   private ActiveDeposit changed(BalanceChanged event) {
+    ActiveDeposit then = rebalanced(event);
+    return Dormancy.isInterruptedBy(event) ? then.movedOn(event.entry().bookingDate()) : then;
+  }
+
+  private ActiveDeposit rebalanced(BalanceChanged event) {
     LocalDate valueDate = event.entry().valueDate();
     Money after = balance.plus(event.change());
     Earnings then = earnings.changed(valueDate, event.change());
@@ -152,86 +168,65 @@ public record ActiveDeposit(
     };
   }
 
-  /// What may be taken out: the balance and the overdraft limit, less the holds.
+  /// What may be taken out: the balance and the overdraft limit, less the holds. While an amount is
+  /// frozen nothing is overdrawn, and the frozen amount stays.
   public Money available() {
-    Money available = balance.plus(terms.overdraftLimit());
-    for (Money hold : holds.values()) {
-      available = available.minus(hold);
-    }
-    return available;
+    return restrictions.available(balance, terms.overdraftLimit());
   }
 
-  void requireAmount(Money amount) {
-    AMOUNT_NOT_POSITIVE.unless(amount.isPositive(), () -> "the amount is " + amount);
-    CURRENCY_NOT_OF_DEPOSIT.unless(
-        amount.currency().equals(terms.currency()),
-        () -> "%s is kept in %s, the amount is %s".formatted(depositId, terms.currency(), amount));
+  /// What may be taken out at the end of a day without asking the customer: nothing of a deposit
+  /// from which nothing may leave.
+  public Money collectible() {
+    return restrictions.isBlocking() ? Money.zero(terms.currency()) : available();
   }
 
-  /// Refuses to take out what is frozen or not there, and to put in what cannot be counted.
-  void requireRoomFor(Money change, LocalDate valueDate) {
-    if (change.isNegative()) {
-      requireNotBlocked();
-      requireAvailable(change.negated());
-    } else {
-      requireCountable(change);
-    }
-    requireCountableByValue(change, valueDate);
+  public Map<String, Money> holds() {
+    return restrictions.holds();
   }
 
-  void requireCountable(Money received) {
-    long limit = terms.overdraftLimit().minorUnits();
-    BALANCE_OUT_OF_RANGE.unless(
-        balance.minorUnits() <= Long.MAX_VALUE - limit - received.minorUnits(),
-        () -> "%s has %s and would receive %s".formatted(depositId, balance, received));
+  public Set<String> freezes() {
+    return restrictions.freezes();
   }
 
-  /// The balances by value date are others than those by booking date.
-  void requireCountableByValue(Money change, LocalDate valueDate) {
-    try {
-      var _ = earnings.changed(valueDate, change);
-    } catch (ArithmeticException e) {
-      throw BALANCE_OUT_OF_RANGE.because(
-          "%s would change by %s with value from %s".formatted(depositId, change, valueDate));
-    }
+  public Optional<String> lossReport() {
+    return restrictions.lossReport();
   }
 
-  void requireNotBlocked() {
-    DEPOSIT_FROZEN.unless(
-        freezes.isEmpty(), () -> "%s is frozen by order %s".formatted(depositId, freezes));
-    LOSS_REPORTED.unless(
-        lossReport.isEmpty(),
-        () -> "report %s is on %s".formatted(lossReport.orElseThrow(), depositId));
-  }
-
-  void requireAvailable(Money amount) {
-    INSUFFICIENT_FUNDS.unless(
-        !available().isLessThan(amount),
-        () ->
-            "%s: available %s (balance %s, overdraft limit %s, holds %s), asked %s"
-                .formatted(depositId, available(), balance, terms.overdraftLimit(), holds, amount));
+  /// What happens when it matures, if it is a time deposit.
+  public Optional<MaturityInstruction> atMaturity() {
+    return terms.product() instanceof Time time
+        ? instructed.or(() -> Optional.of(MaturityInstruction.of(time.atMaturity())))
+        : Optional.empty();
   }
 
   private ActiveDeposit with(Money after, Earnings earned, Set<TransactionId> takenBack) {
     return new ActiveDeposit(
-        depositId, terms, after, holds, freezes, takenBack, earned, lossReport);
+        depositId, terms, after, takenBack, earned, restrictions, lastMovedOn, instructed);
   }
 
   private ActiveDeposit withEarnings(Earnings earned) {
     return with(balance, earned, reversed);
   }
 
-  private ActiveDeposit withHolds(Map<String, Money> newHolds) {
+  private ActiveDeposit with(Restrictions changed) {
     return new ActiveDeposit(
-        depositId, terms, balance, Map.copyOf(newHolds), freezes, reversed, earnings, lossReport);
+        depositId, terms, balance, reversed, earnings, changed, lastMovedOn, instructed);
   }
 
-  private ActiveDeposit withLossReport(Optional<String> report) {
-    return new ActiveDeposit(depositId, terms, balance, holds, freezes, reversed, earnings, report);
+  private ActiveDeposit movedOn(LocalDate date) {
+    return new ActiveDeposit(
+        depositId, terms, balance, reversed, earnings, restrictions, date, instructed);
   }
 
-  private ActiveDeposit withFreezes(Set<String> newFreezes) {
+  private ActiveDeposit instructed(MaturityInstruction said) {
     return new ActiveDeposit(
-        depositId, terms, balance, holds, Set.copyOf(newFreezes), reversed, earnings, lossReport);
+        depositId,
+        terms,
+        balance,
+        reversed,
+        earnings,
+        restrictions,
+        lastMovedOn,
+        Optional.of(said));
   }
 }

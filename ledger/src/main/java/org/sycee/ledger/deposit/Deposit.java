@@ -11,7 +11,10 @@ import org.sycee.ledger.businessday.BusinessDays;
 import org.sycee.ledger.deposit.DepositCommand.OpenDeposit;
 import org.sycee.ledger.deposit.DepositEvent.DepositClosed;
 import org.sycee.ledger.deposit.DepositEvent.DepositOpened;
+import org.sycee.ledger.deposit.DepositRestrictionCommand.InquireDeposit;
+import org.sycee.ledger.deposit.DepositRestrictionEvent.DepositInquired;
 import org.sycee.ledger.rates.Rates;
+import org.sycee.money.Money;
 
 /// The state of a deposit, and the rules that change it. Pure: no clock, no database, no framework.
 public sealed interface Deposit permits Deposit.Unopened, ActiveDeposit, Deposit.Closed {
@@ -64,19 +67,23 @@ public sealed interface Deposit permits Deposit.Unopened, ActiveDeposit, Deposit
     @Override
     public Deposit evolve(DepositEvent event) {
       if (event instanceof DepositOpened e) {
-        return ActiveDeposit.opened(e.depositId(), e.terms());
+        return ActiveDeposit.opened(e);
       }
       throw new IllegalStateException("before the deposit was opened: " + event);
     }
   }
 
-  /// Nothing is possible any more.
-  record Closed(DepositClosed closing) implements Deposit {
+  /// Nothing is possible any more but to ask what there was.
+  record Closed(DepositClosed closing, DepositTerms terms) implements Deposit {
     @Override
     public List<DepositEvent> decide(
         DepositCommand command, BusinessDays days, Rates rates, DepositHistory history) {
       DEPOSIT_ALREADY_OPEN.unless(
           !(command instanceof OpenDeposit), () -> command.depositId() + " has existed before");
+      if (command instanceof InquireDeposit c) {
+        days.of(terms.unit().entity()).requireOpen(c.bookingDate());
+        return List.of(RestrictionDecisions.inquired(c, Money.zero(terms.currency())));
+      }
       throw closed(command.depositId());
     }
 
@@ -91,6 +98,9 @@ public sealed interface Deposit permits Deposit.Unopened, ActiveDeposit, Deposit
 
     @Override
     public Deposit evolve(DepositEvent event) {
+      if (event instanceof DepositInquired) {
+        return this;
+      }
       throw new IllegalStateException("after the deposit was closed: " + event);
     }
   }

@@ -118,6 +118,11 @@ final class DepositAccounting {
     return entry.entry();
   }
 
+  /// Dr time deposits, Cr transit (standard entry 7).
+  JournalEntry sentAtMaturity(Money whole, LocalDate date) {
+    return charged(date, date, whole, TRANSFERS_IN_TRANSIT);
+  }
+
   private JournalEntry credited(
       LocalDate bookingDate, LocalDate valueDate, Money amount, AccountCode from) {
     return JournalEntry.on(bookingDate, valueDate)

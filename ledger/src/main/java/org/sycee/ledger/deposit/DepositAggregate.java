@@ -3,18 +3,22 @@ package org.sycee.ledger.deposit;
 import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE_IF_MISSING;
 
 import java.util.List;
+import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.modelling.command.Repository;
 import org.jspecify.annotations.Nullable;
 import org.sycee.ledger.businessday.BusinessDays;
 import org.sycee.ledger.deposit.DepositCommand.*;
+import org.sycee.ledger.deposit.DepositMaturityCommand.InstructMaturity;
+import org.sycee.ledger.deposit.DepositRestrictionCommand.*;
 import org.sycee.ledger.rates.Rates;
 
 /// Connects a deposit to Axon: loads it from its events, stores what it decides.
@@ -142,6 +146,48 @@ public final class DepositAggregate {
     decide(command, days, rates, store);
   }
 
+  @CommandHandler
+  @CreationPolicy(CREATE_IF_MISSING)
+  void handle(InstructMaturity command, BusinessDays days, Rates rates, EventStore store) {
+    decide(command, days, rates, store);
+  }
+
+  @CommandHandler
+  @CreationPolicy(CREATE_IF_MISSING)
+  void handle(FreezeAmount command, BusinessDays days, Rates rates, EventStore store) {
+    decide(command, days, rates, store);
+  }
+
+  @CommandHandler
+  @CreationPolicy(CREATE_IF_MISSING)
+  void handle(InquireDeposit command, BusinessDays days, Rates rates, EventStore store) {
+    decide(command, days, rates, store);
+  }
+
+  @CommandHandler
+  @CreationPolicy(CREATE_IF_MISSING)
+  void handle(PledgeDeposit command, BusinessDays days, Rates rates, EventStore store) {
+    decide(command, days, rates, store);
+  }
+
+  @CommandHandler
+  @CreationPolicy(CREATE_IF_MISSING)
+  void handle(ReleasePledge command, BusinessDays days, Rates rates, EventStore store) {
+    decide(command, days, rates, store);
+  }
+
+  @CommandHandler
+  @CreationPolicy(CREATE_IF_MISSING)
+  void handle(MarkDormant command, BusinessDays days, Rates rates, EventStore store) {
+    decide(command, days, rates, store);
+  }
+
+  @CommandHandler
+  @CreationPolicy(CREATE_IF_MISSING)
+  void handle(ReactivateDeposit command, BusinessDays days, Rates rates, EventStore store) {
+    decide(command, days, rates, store);
+  }
+
   /// Loads a deposit for a handler that binds several of them in one transaction.
   public static Aggregate<DepositAggregate> load(
       Repository<DepositAggregate> deposits, DepositId id) {
@@ -151,6 +197,17 @@ public final class DepositAggregate {
       throw e;
     } catch (Exception e) {
       throw new IllegalStateException("cannot create " + id, e);
+    }
+  }
+
+  /// Loads a deposit that may never have been opened, for a handler that stores facts all the same:
+  /// Axon cannot commit a loaded aggregate without any.
+  public static Optional<Aggregate<DepositAggregate>> find(
+      Repository<DepositAggregate> deposits, DepositId id) {
+    try {
+      return Optional.of(deposits.load(id.value()));
+    } catch (AggregateNotFoundException e) {
+      return Optional.empty();
     }
   }
 

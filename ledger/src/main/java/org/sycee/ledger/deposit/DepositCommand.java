@@ -8,7 +8,24 @@ import org.sycee.money.Money;
 /// Everything one may ask of a deposit.
 ///
 /// `bookingDate` is the open business day of the deposit's legal entity.
-public sealed interface DepositCommand extends Command {
+public sealed interface DepositCommand extends Command
+    permits DepositCommand.MoveFunds,
+        DepositCommand.Leg,
+        DepositCommand.OpenDeposit,
+        DepositCommand.PlaceHold,
+        DepositCommand.ReleaseHold,
+        DepositCommand.FreezeDeposit,
+        DepositCommand.UnfreezeDeposit,
+        DepositCommand.DeductFunds,
+        DepositCommand.ReportLoss,
+        DepositCommand.CancelLossReport,
+        DepositCommand.Reversal,
+        DepositCommand.EndOfDayWish,
+        DepositCommand.GiveNotice,
+        DepositCommand.PayOutAndClose,
+        DepositCommand.CloseDeposit,
+        DepositMaturityCommand,
+        DepositRestrictionCommand {
   DepositId depositId();
 
   LocalDate bookingDate();
@@ -22,6 +39,19 @@ public sealed interface DepositCommand extends Command {
 
     String description();
   }
+
+  /// One side of what moves money between two contracts; sent only by the command that binds both.
+  sealed interface Leg extends DepositCommand
+      permits SendTransfer,
+          ReceiveTransfer,
+          CreditLoanProceeds,
+          ChargeLoanPayment,
+          CollectLoanPayment,
+          SendTransferAtEndOfDay,
+          ReceiveTransferAtEndOfDay,
+          ReverseTransferLeg,
+          DepositMaturityCommand.PayOutAtMaturity,
+          DepositMaturityCommand.LetPayoutLapse {}
 
   record OpenDeposit(
       TransactionId transactionId, DepositId depositId, DepositTerms terms, LocalDate bookingDate)
@@ -56,7 +86,7 @@ public sealed interface DepositCommand extends Command {
       LocalDate bookingDate,
       LocalDate valueDate,
       String description)
-      implements MoveFunds {}
+      implements MoveFunds, Leg {}
 
   /// The other leg.
   record ReceiveTransfer(
@@ -67,7 +97,7 @@ public sealed interface DepositCommand extends Command {
       LocalDate bookingDate,
       LocalDate valueDate,
       String description)
-      implements MoveFunds {}
+      implements MoveFunds, Leg {}
 
   record CreditInterest(
       TransactionId transactionId,
@@ -106,7 +136,7 @@ public sealed interface DepositCommand extends Command {
       LocalDate bookingDate,
       LocalDate valueDate,
       String description)
-      implements MoveFunds {}
+      implements MoveFunds, Leg {}
 
   /// The leg of a loan's repayment.
   record ChargeLoanPayment(
@@ -117,7 +147,7 @@ public sealed interface DepositCommand extends Command {
       LocalDate bookingDate,
       LocalDate valueDate,
       String description)
-      implements MoveFunds {}
+      implements MoveFunds, Leg {}
 
   /// The leg of a loan's collection at the end of a day.
   record CollectLoanPayment(
@@ -128,7 +158,7 @@ public sealed interface DepositCommand extends Command {
       LocalDate bookingDate,
       LocalDate valueDate,
       String description)
-      implements MoveFunds, EndOfDayWish {}
+      implements MoveFunds, Leg, EndOfDayWish {}
 
   /// The leg of a transfer that the end of a day makes, such as that of a standing order.
   record SendTransferAtEndOfDay(
@@ -139,7 +169,7 @@ public sealed interface DepositCommand extends Command {
       LocalDate bookingDate,
       LocalDate valueDate,
       String description)
-      implements MoveFunds, EndOfDayWish {}
+      implements MoveFunds, Leg, EndOfDayWish {}
 
   /// The other leg.
   record ReceiveTransferAtEndOfDay(
@@ -150,7 +180,7 @@ public sealed interface DepositCommand extends Command {
       LocalDate bookingDate,
       LocalDate valueDate,
       String description)
-      implements MoveFunds, EndOfDayWish {}
+      implements MoveFunds, Leg, EndOfDayWish {}
 
   record PlaceHold(
       TransactionId transactionId,
@@ -222,10 +252,18 @@ public sealed interface DepositCommand extends Command {
       TransactionId reversedTransactionId,
       LocalDate bookingDate,
       String reason)
-      implements Reversal {}
+      implements Reversal, Leg {}
 
   /// A wish that only the end of a day may have.
-  sealed interface EndOfDayWish extends DepositCommand {}
+  sealed interface EndOfDayWish extends DepositCommand
+      permits CollectLoanPayment,
+          SendTransferAtEndOfDay,
+          ReceiveTransferAtEndOfDay,
+          SettleInterest,
+          RenewDeposit,
+          DepositMaturityCommand.PayOutAtMaturity,
+          DepositMaturityCommand.LetPayoutLapse,
+          DepositRestrictionCommand.MarkDormant {}
 
   /// Pays the interest of a running account for every settlement up to the booking date.
   record SettleInterest(TransactionId transactionId, DepositId depositId, LocalDate bookingDate)

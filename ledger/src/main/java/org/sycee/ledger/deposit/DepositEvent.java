@@ -13,7 +13,21 @@ import org.sycee.money.Money;
 import org.sycee.money.Rate;
 
 /// Everything that can happen to a deposit.
-public sealed interface DepositEvent extends Event {
+public sealed interface DepositEvent extends Event
+    permits DepositEvent.BalanceChanged,
+        DepositEvent.DepositOpened,
+        DepositEvent.TermStarted,
+        DepositEvent.DepositRenewed,
+        DepositEvent.NoticeGiven,
+        DepositEvent.HoldPlaced,
+        DepositEvent.HoldReleased,
+        DepositEvent.DepositFrozen,
+        DepositEvent.DepositUnfrozen,
+        DepositEvent.LossReported,
+        DepositEvent.LossReportCancelled,
+        DepositEvent.DepositClosed,
+        DepositMaturityEvent,
+        DepositRestrictionEvent {
   DepositId depositId();
 
   /// A fact that changed the balance; its entry says on which day and with which value.

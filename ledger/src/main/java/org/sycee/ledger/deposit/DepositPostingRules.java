@@ -40,7 +40,9 @@ public final class DepositPostingRules implements PostingRules<DepositEvent> {
           DepositUnfrozen _,
           LossReported _,
           LossReportCancelled _,
-          DepositClosed _ ->
+          DepositClosed _,
+          DepositMaturityEvent _,
+          DepositRestrictionEvent _ ->
           Optional.empty();
     };
   }

@@ -44,10 +44,22 @@ public enum DepositRejection implements Rejection {
   DEPOSIT_FROZEN,
   /// The certificate, book or card was reported lost: nothing leaves.
   LOSS_REPORTED,
+  /// The certificate secures a contract: nothing leaves until that is released.
+  DEPOSIT_PLEDGED,
+  /// Nothing has moved for a year: nothing leaves until it is reactivated.
+  DEPOSIT_DORMANT,
   INSUFFICIENT_FUNDS,
   HOLD_NOT_FOUND,
   FREEZE_ALREADY_ORDERED,
   FREEZE_NOT_FOUND,
+  PLEDGE_NOT_FOUND,
+  /// It moved within a year, owes the bank, is not a company's, or is dormant already.
+  DORMANCY_RULE_NOT_MET,
+  DEPOSIT_NOT_DORMANT,
+  /// The money of a deposit goes to another one.
+  PAYOUT_TO_ITSELF,
+  /// Another instruction, or none, stands for the day of maturity.
+  PAYOUT_NOT_INSTRUCTED,
   LOSS_ALREADY_REPORTED,
   LOSS_REPORT_NOT_FOUND,
   HOLDS_OUTSTANDING,

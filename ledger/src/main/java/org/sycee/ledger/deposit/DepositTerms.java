@@ -22,7 +22,9 @@ public record DepositTerms(
   /// Who holds the deposit.
   public enum Holder {
     INDIVIDUAL,
-    COMPANY
+    COMPANY,
+    /// Another bank, or a financial institution like one (同业).
+    BANK
   }
 
   public DepositTerms {
@@ -31,6 +33,9 @@ public record DepositTerms(
     }
     if (product.isLumpSum() && !overdraftLimit.isZero()) {
       throw new IllegalArgumentException("a lump sum is not overdrawn by " + overdraftLimit);
+    }
+    if (!product.isOpenTo(holder)) {
+      throw new IllegalArgumentException("%s of %s is none of ours".formatted(product, holder));
     }
     Currency currency = overdraftLimit.currency();
     if (!product.agreedAmount().map(Money::currency).orElse(currency).equals(currency)) {

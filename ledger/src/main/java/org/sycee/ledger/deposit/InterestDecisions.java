@@ -13,7 +13,8 @@ import org.sycee.contract.interest.RateTable;
 import org.sycee.ledger.TransactionId;
 import org.sycee.ledger.deposit.DepositCommand.*;
 import org.sycee.ledger.deposit.DepositEvent.*;
-import org.sycee.ledger.deposit.product.DepositProduct.AtMaturity;
+import org.sycee.ledger.deposit.MaturityInstruction.Renew;
+import org.sycee.ledger.deposit.product.DepositProduct.Call;
 import org.sycee.ledger.deposit.product.DepositProduct.Notice;
 import org.sycee.ledger.deposit.product.DepositProduct.Time;
 import org.sycee.ledger.deposit.product.Interest;
@@ -26,12 +27,14 @@ import org.sycee.money.Rate;
 /// What happens to a deposit because of the interest it has earned.
 final class InterestDecisions {
   private final ActiveDeposit deposit;
+  private final Room room;
   private final DepositTerms terms;
   private final Rates rates;
   private final DepositAccounting accounting;
 
   InterestDecisions(ActiveDeposit deposit, Rates rates) {
     this.deposit = deposit;
+    this.room = new Room(deposit);
     this.terms = deposit.terms();
     this.rates = rates;
     this.accounting = new DepositAccounting(terms, deposit.depositId());
@@ -44,7 +47,7 @@ final class InterestDecisions {
     NO_INTEREST_DUE.unless(
         sum.isPositive(),
         () -> "%s is due on %s at the close of %s".formatted(sum, id(), c.bookingDate()));
-    deposit.requireCountable(sum);
+    room.requireCountable(sum);
     var facts = new ArrayList<DepositEvent>();
     for (Due each : due) {
       facts.add(
@@ -71,16 +74,13 @@ final class InterestDecisions {
   }
 
   List<DepositEvent> renew(RenewDeposit c) {
-    requireProduct(terms.product() instanceof Time t && t.atMaturity() == AtMaturity.RENEW);
-    Term term = deposit.earnings().term().orElseThrow(this::notPaidIn);
+    requireProduct(deposit.atMaturity().filter(new Renew()::equals).isPresent());
+    Term term = requireMatured(c.bookingDate());
     Money balance = deposit.balance();
-    LUMP_SUM_NOT_PAID_IN.unless(balance.isPositive(), () -> "nothing is in %s".formatted(id()));
     LocalDate start = term.maturityDate();
-    DEPOSIT_NOT_MATURED.unless(
-        !start.isAfter(c.bookingDate()), () -> "%s matures on %s".formatted(id(), start));
     requireNotBeforeLastChange(start);
     Money interest = worked(() -> interest().ofPart(balance, start));
-    deposit.requireCountable(interest);
+    room.requireCountable(interest);
     Term next = worked(() -> termFrom(start));
     var facts = new ArrayList<DepositEvent>();
     if (!interest.isZero()) {
@@ -96,6 +96,29 @@ final class InterestDecisions {
             next.maturityDate(),
             c.bookingDate()));
     return facts;
+  }
+
+  /// The term of a time deposit that is filled and has matured by the date.
+  Term requireMatured(LocalDate date) {
+    requireProduct(terms.product() instanceof Time);
+    Term term = deposit.earnings().term().orElseThrow(this::notPaidIn);
+    LUMP_SUM_NOT_PAID_IN.unless(
+        deposit.balance().isPositive(), () -> "nothing is in %s".formatted(id()));
+    DEPOSIT_NOT_MATURED.unless(
+        !term.maturityDate().isAfter(date),
+        () -> "%s matures on %s".formatted(id(), term.maturityDate()));
+    return term;
+  }
+
+  /// The interest of the present term and of the days since it matured; nothing if it earned none.
+  List<InterestSettled> ofWholeTerm(TransactionId transaction, LocalDate date) {
+    Term term = requireMatured(date);
+    requireNotBeforeLastChange(date);
+    Money interest = worked(() -> interest().ofPart(deposit.balance(), date));
+    room.requireCountable(interest);
+    return interest.isZero()
+        ? List.of()
+        : List.of(settled(transaction, interest, term.startDate(), date, date));
   }
 
   /// The term that begins when a time deposit is paid in; nothing for another lump sum.
@@ -187,14 +210,16 @@ final class InterestDecisions {
     }
   }
 
-  /// A bank that has posted no rate at all pays no interest.
+  /// A bank that has posted no rate at all pays no interest but what contracts name.
   private List<Due> dueOnClosing(LocalDate on) {
-    return table().version() == 0 ? List.of() : worked(() -> interest().dueOnClosing(on));
+    return table().version() == 0 && !(terms.product() instanceof Call)
+        ? List.of()
+        : worked(() -> interest().dueOnClosing(on));
   }
 
   NoticeGiven notice(GiveNotice c) {
     requireProduct(terms.product() instanceof Notice);
-    deposit.requireAmount(c.amount());
+    room.requireAmount(c.amount());
     LocalDate earliest = c.bookingDate().plusDays(((Notice) terms.product()).days());
     NOTICE_TOO_SHORT.unless(
         !c.withdrawalDate().isBefore(earliest),

@@ -12,28 +12,30 @@ import org.sycee.money.Money;
 /// What moves money into a deposit and out of it, and what ends it.
 final class MovementDecisions {
   private final ActiveDeposit deposit;
+  private final Room room;
   private final InterestDecisions interest;
   private final DepositAccounting accounting;
 
   MovementDecisions(ActiveDeposit deposit, InterestDecisions interest) {
     this.deposit = deposit;
+    this.room = new Room(deposit);
     this.interest = interest;
     this.accounting = new DepositAccounting(deposit.terms(), deposit.depositId());
   }
 
   List<DepositEvent> move(MoveFunds c) {
-    deposit.requireAmount(c.amount());
+    room.requireAmount(c.amount());
     VALUE_DATE_AFTER_BOOKING_DATE.unless(
         !c.valueDate().isAfter(c.bookingDate()),
         () -> "value date %s, booking date %s".formatted(c.valueDate(), c.bookingDate()));
     Money change = takesOut(c) ? c.amount().negated() : c.amount();
     if (!deposit.terms().product().isLumpSum()) {
-      deposit.requireRoomFor(change, c.valueDate());
+      room.requireRoomFor(change, c.valueDate());
       return List.of(moved(c, c.amount()));
     }
     return switch (c) {
       case DepositFunds _, ReceiveTransfer _ -> {
-        deposit.requireRoomFor(change, c.valueDate());
+        room.requireRoomFor(change, c.valueDate());
         yield interest.paidIn(c, moved(c, c.amount()));
       }
       case WithdrawFunds _, SendTransfer _ -> withInterest(c);
@@ -53,7 +55,7 @@ final class MovementDecisions {
   /// A part of a lump sum takes its interest with it (利随本清): what leaves is the amount asked for
   /// and the interest on it.
   private List<DepositEvent> withInterest(MoveFunds c) {
-    deposit.requireRoomFor(c.amount().negated(), c.valueDate());
+    room.requireRoomFor(c.amount().negated(), c.valueDate());
     List<InterestPaid> paid =
         interest.ofPart(c.transactionId(), c.amount(), c.bookingDate(), c.valueDate());
     var facts = new ArrayList<DepositEvent>(paid);
@@ -99,12 +101,12 @@ final class MovementDecisions {
 
   /// What an authority takes it takes from frozen money too, but not from money set aside.
   FundsDeducted deduct(DeductFunds c) {
-    deposit.requireAmount(c.amount());
+    room.requireAmount(c.amount());
     NOT_FOR_LUMP_SUMS.unless(
         !deposit.terms().product().isLumpSum(),
         () -> "%s is %s".formatted(c.depositId(), deposit.terms().product()));
-    deposit.requireAvailable(c.amount());
-    deposit.requireCountableByValue(c.amount().negated(), c.bookingDate());
+    room.requireDeductible(c.amount());
+    room.requireCountableByValue(c.amount().negated(), c.bookingDate());
     return new FundsDeducted(
         c.transactionId(),
         c.depositId(),
@@ -139,7 +141,7 @@ final class MovementDecisions {
     TRANSACTION_NOT_A_TRANSFER.unless(
         leg || !wholeTransfer, () -> "%s is a %s".formatted(reversedId, kind));
     Money change = moved.change().negated();
-    deposit.requireRoomFor(change, moved.entry().valueDate());
+    room.requireRoomFor(change, moved.entry().valueDate());
     return new TransactionReversed(
         command.transactionId(),
         deposit.depositId(),
@@ -158,14 +160,14 @@ final class MovementDecisions {
   }
 
   DepositClosed close(CloseDeposit c) {
-    requireUnrestricted();
+    room.requireUnrestricted();
     BALANCE_NOT_ZERO.unless(deposit.balance().isZero(), this::balance);
     interest.requireNothingOutstanding(c.bookingDate());
     return new DepositClosed(c.transactionId(), c.depositId(), c.bookingDate());
   }
 
   List<DepositEvent> payOutAndClose(PayOutAndClose c) {
-    requireUnrestricted();
+    room.requireUnrestricted();
     BALANCE_NOT_ZERO.unless(!deposit.balance().isNegative(), this::balance);
     List<InterestPaid> paid = interest.onClosing(c);
     var facts = new ArrayList<DepositEvent>(paid);
@@ -184,13 +186,6 @@ final class MovementDecisions {
     }
     facts.add(new DepositClosed(c.transactionId(), c.depositId(), c.bookingDate()));
     return facts;
-  }
-
-  private void requireUnrestricted() {
-    deposit.requireNotBlocked();
-    HOLDS_OUTSTANDING.unless(
-        deposit.holds().isEmpty(),
-        () -> "%s carries holds: %s".formatted(deposit.depositId(), deposit.holds()));
   }
 
   private String balance() {

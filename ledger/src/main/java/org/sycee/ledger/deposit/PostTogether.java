@@ -3,14 +3,7 @@ package org.sycee.ledger.deposit;
 import java.util.List;
 import org.sycee.ledger.Command;
 import org.sycee.ledger.TransactionId;
-import org.sycee.ledger.deposit.DepositCommand.ChargeLoanPayment;
-import org.sycee.ledger.deposit.DepositCommand.CollectLoanPayment;
-import org.sycee.ledger.deposit.DepositCommand.CreditLoanProceeds;
-import org.sycee.ledger.deposit.DepositCommand.ReceiveTransfer;
-import org.sycee.ledger.deposit.DepositCommand.ReceiveTransferAtEndOfDay;
-import org.sycee.ledger.deposit.DepositCommand.ReverseTransferLeg;
-import org.sycee.ledger.deposit.DepositCommand.SendTransfer;
-import org.sycee.ledger.deposit.DepositCommand.SendTransferAtEndOfDay;
+import org.sycee.ledger.deposit.DepositCommand.Leg;
 
 /// Many wishes about deposits, decided in the order given and stored together or not at all, such
 /// as a payroll. Each keeps its own transaction id, and by these a repetition of the batch is
@@ -23,21 +16,10 @@ public record PostTogether(TransactionId transactionId, List<DepositCommand> com
   public PostTogether {
     commands = List.copyOf(commands);
     for (DepositCommand command : commands) {
-      if (isLeg(command)) {
+      if (command instanceof Leg) {
         throw new IllegalArgumentException(
             "a leg of a transfer or a loan stands alone: " + command);
       }
     }
-  }
-
-  private static boolean isLeg(DepositCommand command) {
-    return command instanceof SendTransfer
-        || command instanceof ReceiveTransfer
-        || command instanceof CreditLoanProceeds
-        || command instanceof ChargeLoanPayment
-        || command instanceof CollectLoanPayment
-        || command instanceof SendTransferAtEndOfDay
-        || command instanceof ReceiveTransferAtEndOfDay
-        || command instanceof ReverseTransferLeg;
   }
 }

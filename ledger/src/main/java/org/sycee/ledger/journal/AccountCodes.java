@@ -30,6 +30,8 @@ public final class AccountCodes {
   public static final AccountCode NOTICE_DEPOSITS_OF_COMPANIES = new AccountCode("2011.22");
   public static final AccountCode AGREEMENT_DEPOSITS_OF_INDIVIDUALS = new AccountCode("2011.31");
   public static final AccountCode AGREEMENT_DEPOSITS_OF_COMPANIES = new AccountCode("2011.32");
+  public static final AccountCode CALL_DEPOSITS_OF_COMPANIES = new AccountCode("2011.42");
+  public static final AccountCode DEMAND_DEPOSITS_OF_BANKS = new AccountCode("2012.01");
   public static final AccountCode INTEREST_PAYABLE_ON_DEMAND_DEPOSITS = new AccountCode("2231.01");
   public static final AccountCode INTEREST_PAYABLE_ON_TIME_DEPOSITS = new AccountCode("2231.02");
   public static final AccountCode INTEREST_PAYABLE_ON_TIME_OR_DEMAND_DEPOSITS =
@@ -37,6 +39,9 @@ public final class AccountCodes {
   public static final AccountCode INTEREST_PAYABLE_ON_NOTICE_DEPOSITS = new AccountCode("2231.04");
   public static final AccountCode INTEREST_PAYABLE_ON_AGREEMENT_DEPOSITS =
       new AccountCode("2231.05");
+  public static final AccountCode INTEREST_PAYABLE_ON_CALL_DEPOSITS = new AccountCode("2231.06");
+  public static final AccountCode INTEREST_PAYABLE_ON_DEPOSITS_OF_BANKS =
+      new AccountCode("2231.07");
   public static final AccountCode TRANSFERS_IN_TRANSIT = new AccountCode("3001.01");
   public static final AccountCode INTERBANK_CLEARING = new AccountCode("3001.02");
   public static final AccountCode CARD_CLEARING = new AccountCode("3001.03");
@@ -55,13 +60,15 @@ public final class AccountCodes {
   public static final AccountCode INTEREST_ON_TIME_OR_DEMAND_DEPOSITS = new AccountCode("6411.03");
   public static final AccountCode INTEREST_ON_NOTICE_DEPOSITS = new AccountCode("6411.04");
   public static final AccountCode INTEREST_ON_AGREEMENT_DEPOSITS = new AccountCode("6411.05");
+  public static final AccountCode INTEREST_ON_CALL_DEPOSITS = new AccountCode("6411.06");
+  public static final AccountCode INTEREST_ON_DEPOSITS_OF_BANKS = new AccountCode("6411.07");
   public static final AccountCode CREDIT_IMPAIRMENT_LOSS = new AccountCode("6702");
   public static final AccountCode INTEREST_OFF_BALANCE = new AccountCode("7011");
   public static final AccountCode WRITTEN_OFF_AND_PURSUED = new AccountCode("7012");
   public static final AccountCode COLLATERAL_RECEIVED = new AccountCode("7021");
   public static final AccountCode MEMO_CONTRA = new AccountCode("7999");
   private static final List<String> CONTROL_ACCOUNTS =
-      List.of("1132.01", "1132.02", "1132.03", "1221.01", "1303", "1304", "2011");
+      List.of("1132.01", "1132.02", "1132.03", "1221.01", "1303", "1304", "2011", "2012.01");
 
   private AccountCodes() {}
 

@@ -202,16 +202,16 @@ public final class LendingHandler {
       }
     }
 
-    /// What can be taken: nothing from a deposit that is frozen or closed, or holds other money.
+    /// What can be taken: nothing from a deposit that is closed, from which nothing may leave, or
+    /// that holds other money.
     Money available() {
       Currency currency =
           loan.invoke(root -> root.loan().termSheet())
               .map(LoanTerms::currency)
               .orElse(Currency.getInstance("CNY"));
       return deposit.invoke(root -> root.deposit()) instanceof ActiveDeposit active
-              && active.freezes().isEmpty()
               && active.terms().currency().equals(currency)
-          ? active.available()
+          ? active.collectible()
           : Money.zero(currency);
     }
 

@@ -102,7 +102,7 @@ public final class TransferHandler {
         .execute(deposit -> deposit.decide(second.apply(facts), days, rates, store));
   }
 
-  private void requireSameEntity(
+  static void requireSameEntity(
       Aggregate<DepositAggregate> one, Aggregate<DepositAggregate> other) {
     Optional<String> entity = one.invoke(DepositAggregate::deposit).entity();
     Optional<String> otherEntity = other.invoke(DepositAggregate::deposit).entity();

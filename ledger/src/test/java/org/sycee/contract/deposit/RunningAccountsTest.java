@@ -171,6 +171,39 @@ class RunningAccountsTest {
     }
   }
 
+  @Nested
+  class call_deposit {
+    private static CallInterest call(String percent, int daysOfYear) {
+      return new CallInterest(
+          Rate.ofPercent(percent), daysOfYear, InterestSettlement.QUARTERLY, Rounding.HALF_UP);
+    }
+
+    @Test
+    void earns_the_rate_of_its_contract_by_the_year_of_its_contract() {
+      // 1,052,000 yuan-days x 1.75 % = 18,410: / 360 = 51.1388..., / 365 = 50.4383...
+      LocalDate close = day("2024-06-20");
+      assertThat(call("1.75", 360).settled(balances, rates, close).getFirst().interest())
+          .isEqualTo(cny("51.14"));
+      assertThat(call("1.75", 365).settled(balances, rates, close).getFirst().interest())
+          .isEqualTo(cny("50.44"));
+    }
+
+    @Test
+    void earns_it_whatever_is_posted() {
+      // Close of 21 March: 10,000 x 1.75 % / 360 = 0.4861...
+      assertThat(
+              rounded(call("1.75", 360).accrued(balances, RateTable.empty(), day("2024-03-21")), 4))
+          .isEqualTo("0.4861");
+    }
+
+    @Test
+    void knows_years_of_360_and_365_days() {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> call("1.75", 366))
+          .withMessage("a year has 360 or 365 days, not 366");
+    }
+  }
+
   private static String rounded(BigDecimal unrounded, int decimals) {
     return unrounded.setScale(decimals, RoundingMode.HALF_UP).toPlainString();
   }

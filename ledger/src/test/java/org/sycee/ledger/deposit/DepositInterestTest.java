@@ -1,6 +1,8 @@
 package org.sycee.ledger.deposit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.sycee.ledger.LedgerScene.BRANCH;
 import static org.sycee.ledger.LedgerScene.at;
 import static org.sycee.ledger.LedgerScene.cny;
 import static org.sycee.ledger.LedgerScene.refusalOf;
@@ -13,7 +15,10 @@ import static org.sycee.ledger.deposit.DepositRejection.NOT_OF_THIS_PRODUCT;
 import static org.sycee.ledger.deposit.DepositRejection.NO_INTEREST_DUE;
 import static org.sycee.ledger.deposit.DepositRejection.TRANSACTION_NOT_REVERSIBLE;
 import static org.sycee.ledger.deposit.DepositWishes.DEPOSIT;
+import static org.sycee.ledger.journal.AccountCodes.CALL_DEPOSITS_OF_COMPANIES;
+import static org.sycee.ledger.journal.AccountCodes.DEMAND_DEPOSITS_OF_BANKS;
 import static org.sycee.ledger.journal.AccountCodes.INTEREST_PAYABLE_ON_DEMAND_DEPOSITS;
+import static org.sycee.ledger.journal.AccountCodes.INTEREST_PAYABLE_ON_DEPOSITS_OF_BANKS;
 import static org.sycee.ledger.rates.RateRejection.NO_RATE_IN_EFFECT;
 
 import java.time.LocalDate;
@@ -26,9 +31,11 @@ import org.sycee.ledger.TransactionId;
 import org.sycee.ledger.deposit.DepositEvent.*;
 import org.sycee.ledger.deposit.DepositTerms.Holder;
 import org.sycee.ledger.deposit.product.DepositProduct.Agreement;
+import org.sycee.ledger.deposit.product.DepositProduct.Call;
 import org.sycee.ledger.deposit.product.DepositProduct.Demand;
 import org.sycee.ledger.deposit.product.DepositProduct.TimeOrDemand;
 import org.sycee.ledger.journal.JournalEntry;
+import org.sycee.ledger.journal.LedgerAccount;
 import org.sycee.money.Rate;
 
 /// Interest of running accounts: what the end of a day settles and what a closing pays.
@@ -51,6 +58,53 @@ class DepositInterestTest {
     story.on("2024-03-21", wish -> wish.deposit("10000.00"));
     story.on("2024-04-30", wish -> wish.deposit("5000.00"));
     story.on("2024-06-05", wish -> wish.withdraw("8000.00"));
+  }
+
+  @Nested
+  class A_call_deposit_of_a_bank {
+    private final DepositStory story =
+        DepositStory.opened(
+            "2024-03-21",
+            DepositStory.terms(new Call(Rate.ofPercent("1.75"), 360), Holder.BANK),
+            RateTable.empty());
+    private final LedgerAccount account =
+        LedgerAccount.of(BRANCH, DEMAND_DEPOSITS_OF_BANKS, DEPOSIT.value());
+
+    @Test
+    void is_settled_at_the_rate_of_its_contract_on_the_accounts_of_banks() {
+      story.on("2024-03-21", wish -> wish.deposit("1000000.00"));
+      // 92 days x 1,000,000 x 1.75 % / 360 = 4,472.22
+      assertThat(story.atEndOf("2024-06-20", DepositWishes::settleInterest))
+          .extracting(fact -> ((InterestSettled) fact).entry())
+          .containsExactly(
+              JournalEntry.on(LocalDate.parse("2024-06-20"), LocalDate.parse("2024-06-21"))
+                  .debit(at(INTEREST_PAYABLE_ON_DEPOSITS_OF_BANKS), cny("4472.22"))
+                  .credit(account, cny("4472.22"))
+                  .entry());
+    }
+
+    @Test
+    void is_repaid_on_demand_with_the_interest_to_date_although_nothing_is_posted() {
+      story.on("2024-03-21", wish -> wish.deposit("1000000.00"));
+      story.on("2024-03-31", wish -> wish.withdraw("400000.00"));
+      List<DepositEvent> facts = story.on("2024-04-10", DepositWishes::payOutAndClose);
+      // (10 x 1,000,000 + 10 x 600,000) x 1.75 % / 360 = 777.78
+      assertThat(((InterestPaid) facts.getFirst()).amount()).isEqualTo(cny("777.78"));
+      assertThat(((FundsWithdrawn) facts.get(1)).amount()).isEqualTo(cny("600777.78"));
+    }
+
+    @Test
+    void is_not_for_individuals_and_banks_keep_nothing_else() {
+      var call = new Call(Rate.ofPercent("1.75"), 360);
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> DepositStory.terms(call, Holder.INDIVIDUAL));
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> DepositStory.terms(new Demand(), Holder.BANK));
+      assertThatIllegalArgumentException().isThrownBy(() -> new Call(Rate.ofPercent("-1"), 360));
+      assertThatIllegalArgumentException().isThrownBy(() -> new Call(Rate.ofPercent("1"), 366));
+      assertThat(DepositStory.terms(call, Holder.COMPANY).account())
+          .isEqualTo(CALL_DEPOSITS_OF_COMPANIES);
+    }
   }
 
   @Nested

@@ -159,7 +159,9 @@ final class DepositModel {
           RenewDeposit _,
           DeductFunds _,
           ReportLoss _,
-          CancelLossReport _ ->
+          CancelLossReport _,
+          DepositMaturityCommand _,
+          DepositRestrictionCommand _ ->
           throw new IllegalArgumentException("not in the model: " + wish);
     };
   }
@@ -275,7 +277,9 @@ final class DepositModel {
           RenewDeposit _,
           DeductFunds _,
           ReportLoss _,
-          CancelLossReport _ ->
+          CancelLossReport _,
+          DepositMaturityCommand _,
+          DepositRestrictionCommand _ ->
           throw new IllegalArgumentException("not in the model: " + wish);
     }
     book.others.add(transaction);

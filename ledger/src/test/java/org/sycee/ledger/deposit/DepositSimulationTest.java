@@ -15,9 +15,17 @@ import org.sycee.ledger.deposit.DepositEvent.*;
 class DepositSimulationTest {
   private static final Logger LOG = System.getLogger(DepositSimulationTest.class.getName());
 
-  /// What the model does not know: interest, lump sums, losses; see InterestSimulationTest.
+  /// What the model does not know: interest, lump sums, losses, pledges, dormancy; see
+  /// InterestSimulationTest.
   private static final Set<DepositRejection> OTHER_REFUSALS =
       EnumSet.of(
+          DepositRejection.DEPOSIT_PLEDGED,
+          DepositRejection.PLEDGE_NOT_FOUND,
+          DepositRejection.DEPOSIT_DORMANT,
+          DepositRejection.DEPOSIT_NOT_DORMANT,
+          DepositRejection.DORMANCY_RULE_NOT_MET,
+          DepositRejection.PAYOUT_TO_ITSELF,
+          DepositRejection.PAYOUT_NOT_INSTRUCTED,
           DepositRejection.LOSS_REPORTED,
           DepositRejection.LOSS_ALREADY_REPORTED,
           DepositRejection.LOSS_REPORT_NOT_FOUND,

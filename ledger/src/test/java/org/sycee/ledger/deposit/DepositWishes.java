@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.sycee.ledger.CustomerId;
 import org.sycee.ledger.TransactionId;
 import org.sycee.ledger.deposit.DepositCommand.*;
+import org.sycee.ledger.deposit.DepositMaturityCommand.*;
+import org.sycee.ledger.deposit.DepositRestrictionCommand.*;
 import org.sycee.ledger.deposit.DepositTerms.Holder;
 import org.sycee.money.Money;
 
@@ -147,6 +149,40 @@ public record DepositWishes(
     return new CancelLossReport(transaction, deposit, reportId, bookingDate);
   }
 
+  public FreezeAmount freezeAmount(String documentNumber, String amount) {
+    return new FreezeAmount(
+        transaction, deposit, "court", documentNumber, cny(amount), bookingDate);
+  }
+
+  public InquireDeposit inquire(String documentNumber) {
+    return new InquireDeposit(
+        transaction, deposit, "court", documentNumber, "Wang 0017, Li 0023", bookingDate);
+  }
+
+  public PledgeDeposit pledge(String contract) {
+    return new PledgeDeposit(transaction, deposit, contract, bookingDate);
+  }
+
+  public ReleasePledge releasePledge(String contract) {
+    return new ReleasePledge(transaction, deposit, contract, bookingDate);
+  }
+
+  public MarkDormant markDormant() {
+    return new MarkDormant(transaction, deposit, bookingDate);
+  }
+
+  public ReactivateDeposit reactivate() {
+    return new ReactivateDeposit(transaction, deposit, "business licence", bookingDate);
+  }
+
+  public InstructMaturity instruct(MaturityInstruction instruction) {
+    return new InstructMaturity(transaction, deposit, instruction, bookingDate);
+  }
+
+  public PayOutAtMaturity payOutAtMaturity(DepositId payTo) {
+    return new PayOutAtMaturity(transaction, deposit, payTo, bookingDate);
+  }
+
   public SettleInterest settleInterest() {
     return new SettleInterest(transaction, deposit, bookingDate);
   }
@@ -169,6 +205,12 @@ public record DepositWishes(
             deduct("1.00"),
             reportLoss("loss-1"),
             cancelLossReport("loss-1"),
+            freezeAmount("order-2", "1.00"),
+            pledge("loan_1"),
+            releasePledge("loan_1"),
+            markDormant(),
+            reactivate(),
+            instruct(new MaturityInstruction.Renew()),
             settleInterest(),
             renew(),
             payOutAndClose(),

@@ -149,7 +149,11 @@ final class RandomDepositWishes {
     Currency currency = Currency.getInstance(oneOf(CURRENCIES));
     var limit = new Money(currency, once(2) ? 0 : random.nextLong(100_000));
     var terms =
-        new DepositTerms(new CustomerId("cust"), oneOf(Holder.values()), oneOf(UNITS), limit);
+        new DepositTerms(
+            new CustomerId("cust"),
+            once(2) ? Holder.INDIVIDUAL : Holder.COMPANY,
+            oneOf(UNITS),
+            limit);
     var id = new DepositId("dep_" + openings.size());
     var opening = new OpenDeposit(transaction(), id, terms, bookingDate(terms.unit().entity()));
     openings.add(opening);

@@ -24,6 +24,7 @@ import org.sycee.ledger.deposit.DepositTerms.Holder;
 import org.sycee.ledger.deposit.product.DepositProduct;
 import org.sycee.ledger.deposit.product.DepositProduct.Agreement;
 import org.sycee.ledger.deposit.product.DepositProduct.AtMaturity;
+import org.sycee.ledger.deposit.product.DepositProduct.Call;
 import org.sycee.ledger.deposit.product.DepositProduct.Demand;
 import org.sycee.ledger.deposit.product.DepositProduct.Notice;
 import org.sycee.ledger.deposit.product.DepositProduct.Time;
@@ -34,7 +35,9 @@ import org.sycee.ledger.deposit.product.Term;
 import org.sycee.ledger.journal.AccountingUnit;
 import org.sycee.money.Money;
 import org.sycee.money.Rate;
-import org.sycee.projections.deposits.DueDeposit.What;
+import org.sycee.projections.deposits.DueDeposit.Payout;
+import org.sycee.projections.deposits.DueDeposit.Renewal;
+import org.sycee.projections.deposits.DueDeposit.Settlement;
 
 /// Works out the interest of all deposits of an entity from the register, without their events.
 ///
@@ -50,7 +53,8 @@ public final class DepositAccruals {
       """
       select d.deposit_id, d.branch, d.book, d.holder, d.currency, d.product, d.months, d.renews,
         d.notice_days, d.basic_balance, d.term_start, d.term_maturity, d.term_rate, d.paid_from,
-        d.paid, d.next_due_date, c.days, c.amounts
+        d.paid, d.next_due_date, c.days, c.amounts, d.pay_to,
+        d.agreed_rate, d.days_of_year
       from view.deposit d
       join lateral (
         select array_agg(value_date - date '1970-01-01' order by value_date) as days,
@@ -120,13 +124,19 @@ public final class DepositAccruals {
         row -> {
           EarningDeposit deposit = registered(row, currency);
           LocalDate dueDate = row.getObject(16, LocalDate.class);
-          boolean renewal = deposit.product().isLumpSum();
-          if (renewal ? deposit.isFilled() : deposit.hasDue(date, rates)) {
-            due.add(
-                new DueDeposit(deposit.id(), renewal ? What.RENEWAL : What.SETTLEMENT, dueDate));
+          if (!deposit.product().isLumpSum()) {
+            if (deposit.hasDue(date, rates)) {
+              due.add(new Settlement(deposit.id(), dueDate));
+            }
+          } else if (deposit.isFilled()) {
+            due.add(matured(deposit.id(), dueDate, row.getString(19)));
           }
         });
     return due;
+  }
+
+  private static DueDeposit matured(DepositId id, LocalDate dueDate, @Nullable String payTo) {
+    return payTo == null ? new Renewal(id, dueDate) : new Payout(id, new DepositId(payTo), dueDate);
   }
 
   /// What the bookings of the day with earlier value dates add to the interest that running
@@ -201,6 +211,7 @@ public final class DepositAccruals {
       case "Demand" -> new Demand();
       case "TimeOrDemand" -> new TimeOrDemand();
       case "Agreement" -> new Agreement(new Money(currency, row.getLong(10)));
+      case "Call" -> new Call(new Rate(row.getBigDecimal(20)), row.getInt(21));
       case "Notice" -> new Notice(row.getInt(9), Money.zero(currency));
       case "Time" ->
           new Time(row.getInt(7), row.getBoolean(8) ? AtMaturity.RENEW : AtMaturity.STAY);

@@ -26,7 +26,7 @@ final class DepositEarningsFold {
   private static final String BEGIN_TERMS =
       "update view.deposit d set term_start = t.start_date, term_maturity = t.maturity,"
           + " term_rate = t.rate, paid_from = null, paid = 0,"
-          + " next_due_date = case when d.renews then t.maturity end"
+          + " next_due_date = case when d.renews or d.pay_to is not null then t.maturity end"
           + " from unnest(?, ?, ?, ?) as t (deposit_id, start_date, maturity, rate)"
           + " where d.deposit_id = t.deposit_id";
   private static final String PAY =
@@ -67,6 +67,7 @@ final class DepositEarningsFold {
 
   void begin(DepositId deposit, Term term) {
     terms.put(deposit.value(), term);
+    touched.add(deposit.value());
     paid.remove(deposit.value());
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.sycee.ledger.deposit.DepositId;
 import org.sycee.money.Money;
 
 /// Reads the register of deposits, in the order in which they were opened.
@@ -32,6 +33,28 @@ public final class DepositRegister {
             """)
         .params(entity, openedAfter, limit)
         .query(DepositRegister::deposit)
+        .list();
+  }
+
+  /// The running accounts of companies that did not move for a year up to the date, and whose
+  /// customers owe the bank nothing: neither an overdraft nor a loan.
+  public List<DepositId> silent(String entity, LocalDate date) {
+    return jdbc.sql(
+            """
+            select d.deposit_id
+            from view.deposit d
+            where d.entity = :entity and d.closed_on is null and d.dormant_since is null
+              and d.holder = 'COMPANY' and d.product in ('Demand', 'Agreement', 'Call')
+              and d.last_moved_on < :date and (d.last_moved_on + interval '1 year')::date <= :date
+              and not exists (select 1 from view.account_balance b
+                where b.contract = d.deposit_id and b.credits < b.debits)
+              and not exists (select 1 from view.loan l
+                where l.entity = d.entity and l.customer = d.customer and l.status = 'ACTIVE')
+            order by d.opened_at, d.deposit_id\
+            """)
+        .param("entity", entity)
+        .param("date", date)
+        .query((row, _) -> new DepositId(row.getString(1)))
         .list();
   }
 

@@ -1,5 +1,6 @@
 package org.sycee.projections.deposits;
 
+import java.math.BigDecimal;
 import javax.sql.DataSource;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -9,9 +10,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.sycee.contract.interest.InterestSettlement;
 import org.sycee.ledger.deposit.DepositEvent.*;
+import org.sycee.ledger.deposit.DepositMaturityEvent;
+import org.sycee.ledger.deposit.DepositRestrictionEvent;
 import org.sycee.ledger.deposit.product.DepositProduct;
 import org.sycee.ledger.deposit.product.DepositProduct.Agreement;
 import org.sycee.ledger.deposit.product.DepositProduct.AtMaturity;
+import org.sycee.ledger.deposit.product.DepositProduct.Call;
 import org.sycee.ledger.deposit.product.DepositProduct.Demand;
 import org.sycee.ledger.deposit.product.DepositProduct.Notice;
 import org.sycee.ledger.deposit.product.DepositProduct.Time;
@@ -29,8 +33,8 @@ public final class DepositRegisterProjection {
   private static final String INSERT =
       "insert into view.deposit (deposit_id, entity, branch, book, customer, holder, currency,"
           + " opened_on, opened_at, product, months, renews, notice_days, basic_balance,"
-          + " next_due_date)"
-          + " select * from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+          + " next_due_date, last_moved_on, agreed_rate, days_of_year)"
+          + " select * from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
   private static final String CLOSE =
       "update view.deposit d set closed_on = c.closed_on"
           + " from unnest(?, ?) as c (deposit_id, closed_on) where d.deposit_id = c.deposit_id";
@@ -69,7 +73,10 @@ public final class DepositRegisterProjection {
             columns.basicBalance,
             product.isLumpSum()
                 ? null
-                : InterestSettlement.QUARTERLY.settlementOnOrAfter(event.bookingDate()));
+                : InterestSettlement.QUARTERLY.settlementOnOrAfter(event.bookingDate()),
+            event.bookingDate(),
+            columns.agreedRate,
+            columns.daysOfYear);
   }
 
   /// What the kinds of products have agreed; null where a kind has no such thing.
@@ -77,20 +84,29 @@ public final class DepositRegisterProjection {
       @Nullable Integer months,
       boolean renews,
       @Nullable Integer noticeDays,
-      @Nullable Long basicBalance) {}
+      @Nullable Long basicBalance,
+      @Nullable BigDecimal agreedRate,
+      @Nullable Integer daysOfYear) {
+    private static Columns none() {
+      return new Columns(null, false, null, null, null, null);
+    }
+  }
 
   private static Columns columns(DepositProduct product) {
     return switch (product) {
-      case Demand _, TimeOrDemand _ -> new Columns(null, false, null, null);
-      case Time p -> new Columns(p.months(), p.atMaturity() == AtMaturity.RENEW, null, null);
-      case Notice p -> new Columns(null, false, p.days(), null);
-      case Agreement p -> new Columns(null, false, null, p.basicBalance().minorUnits());
+      case Demand _, TimeOrDemand _ -> Columns.none();
+      case Time p ->
+          new Columns(p.months(), p.atMaturity() == AtMaturity.RENEW, null, null, null, null);
+      case Notice p -> new Columns(null, false, p.days(), null, null, null);
+      case Agreement p -> new Columns(null, false, null, p.basicBalance().minorUnits(), null, null);
+      case Call p -> new Columns(null, false, null, null, p.rate().perYear(), p.daysOfYear());
     };
   }
 
   @EventHandler
   void on(BalanceChanged event) {
     fold().earnings.change(event);
+    fold().standing.change(event);
     switch (event) {
       case InterestSettled e ->
           fold().earnings.pay(e.depositId(), e.fromDate(), e.toExclusive(), e.change());
@@ -124,6 +140,16 @@ public final class DepositRegisterProjection {
   }
 
   @EventHandler
+  void on(DepositMaturityEvent event) {
+    fold().standing.instruct(event);
+  }
+
+  @EventHandler
+  void on(DepositRestrictionEvent event) {
+    fold().standing.restrict(event);
+  }
+
+  @EventHandler
   void on(DepositClosed event) {
     fold().closed.add(event.depositId().value(), event.bookingDate());
   }
@@ -139,6 +165,7 @@ public final class DepositRegisterProjection {
 
   private void flush(Fold fold) {
     fold.opened.write(database, INSERT);
+    fold.standing.write(database);
     fold.earnings.write(database);
     fold.closed.write(database, CLOSE);
     fold.closed.write(database, FORGET_CHANGES);
@@ -148,8 +175,9 @@ public final class DepositRegisterProjection {
     private final Rows opened =
         new Rows(
             "text", "text", "text", "text", "text", "text", "text", "date", "bigint", "text",
-            "integer", "boolean", "integer", "bigint", "date");
+            "integer", "boolean", "integer", "bigint", "date", "date", "numeric", "integer");
     private final DepositEarningsFold earnings = new DepositEarningsFold();
+    private final DepositStandingFold standing = new DepositStandingFold();
     private final Rows closed = new Rows("text", "date");
   }
 }

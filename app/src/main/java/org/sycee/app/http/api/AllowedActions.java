@@ -16,7 +16,9 @@ final class AllowedActions {
       return List.of();
     }
     boolean lost = deposit.lossReport().isPresent();
-    boolean blocked = lost || !deposit.freezes().isEmpty();
+    boolean blocked = deposit.restrictions().isBlocking();
+    boolean frozen =
+        !deposit.freezes().isEmpty() || !deposit.restrictions().frozenAmounts().isEmpty();
     boolean anyAvailable = deposit.available().isPositive();
     var actions = new ArrayList<>(movements(deposit, blocked, anyAvailable));
     if (anyAvailable) {
@@ -25,13 +27,21 @@ final class AllowedActions {
     if (!deposit.holds().isEmpty()) {
       actions.add("release");
     }
-    actions.add("freeze");
-    if (!deposit.freezes().isEmpty()) {
+    actions.addAll(List.of("inquire", "freeze", "freeze-amount"));
+    if (frozen) {
       actions.add("unfreeze");
     }
     actions.add(lost ? "cancel-loss-report" : "report-loss");
+    if (deposit.restrictions().dormantSince().isPresent()) {
+      actions.add("reactivate");
+    }
+    if (deposit.terms().product() instanceof DepositProduct.Time) {
+      actions.add("instruct-maturity");
+      actions.add(deposit.restrictions().pledge().isPresent() ? "release-pledge" : "pledge");
+    }
     actions.add("reverse");
-    if (!blocked && deposit.holds().isEmpty() && !deposit.balance().isNegative()) {
+    boolean free = !blocked && !frozen && deposit.holds().isEmpty();
+    if (free && !deposit.balance().isNegative()) {
       actions.add(deposit.balance().isZero() ? "close" : "pay-out-and-close");
     }
     return List.copyOf(actions);

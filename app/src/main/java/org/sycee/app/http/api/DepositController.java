@@ -48,6 +48,10 @@ class DepositController {
     DepositProduct product =
         wish.product().map(ProductTerms::product).orElse(new DepositProduct.Demand());
     product.agreedAmount().ifPresent(agreed -> requireCurrency(wish, agreed));
+    if (!product.isOpenTo(wish.holder())) {
+      throw MalformedRequest.inBody(
+          "/holder", "call deposits are those of companies and banks, and banks keep no others");
+    }
     var terms =
         new DepositTerms(
             wish.customer(), wish.holder(), wish.unit(), overdraftLimit(wish, product), product);

@@ -10,6 +10,10 @@ import org.sycee.ledger.CustomerId;
 import org.sycee.ledger.deposit.ActiveDeposit;
 import org.sycee.ledger.deposit.DepositId;
 import org.sycee.ledger.deposit.DepositTerms.Holder;
+import org.sycee.ledger.deposit.MaturityInstruction;
+import org.sycee.ledger.deposit.MaturityInstruction.PayTo;
+import org.sycee.ledger.deposit.MaturityInstruction.Renew;
+import org.sycee.ledger.deposit.MaturityInstruction.Stay;
 import org.sycee.ledger.journal.AccountingUnit;
 import org.sycee.money.Money;
 import org.sycee.money.Rate;
@@ -32,6 +36,12 @@ record DepositResource(
     @Schema(description = "Document numbers of the orders that freeze it.") List<String> freezes,
     @Schema(description = "The report of a loss under which nothing may leave.")
         Optional<String> lossReport,
+    @Schema(description = "Amounts that must stay, by order of an authority.")
+        List<FrozenAmount> frozenAmounts,
+    @Schema(description = "The contract that its certificate secures.") Optional<String> pledgedTo,
+    Optional<LocalDate> dormantSince,
+    @Schema(description = "What happens when a time deposit matures.")
+        Optional<AtMaturity> atMaturity,
     LocalDate openedOn,
     Optional<LocalDate> closedOn,
     @Schema(description = "Number of its events.") long version,
@@ -50,6 +60,19 @@ record DepositResource(
 
   @Schema(name = "DepositNotice")
   record Notice(Money amount, LocalDate givenOn, LocalDate withdrawalDate) {}
+
+  record FrozenAmount(String documentNumber, Money amount) {}
+
+  record AtMaturity(DepositOrderWishes.Maturity instruction, Optional<DepositId> payTo) {
+    static AtMaturity of(MaturityInstruction instruction) {
+      return switch (instruction) {
+        case Stay _ -> new AtMaturity(DepositOrderWishes.Maturity.STAY, Optional.empty());
+        case Renew _ -> new AtMaturity(DepositOrderWishes.Maturity.RENEW, Optional.empty());
+        case PayTo to ->
+            new AtMaturity(DepositOrderWishes.Maturity.PAY_TO, Optional.of(to.deposit()));
+      };
+    }
+  }
 
   static DepositResource active(
       ActiveDeposit deposit, LocalDate openedOn, StoredEvent last, List<String> allowedActions) {
@@ -86,6 +109,13 @@ record DepositResource(
             .toList(),
         deposit.freezes().stream().sorted().toList(),
         deposit.lossReport(),
+        deposit.restrictions().frozenAmounts().entrySet().stream()
+            .map(frozen -> new FrozenAmount(frozen.getKey(), frozen.getValue()))
+            .sorted(Comparator.comparing(FrozenAmount::documentNumber))
+            .toList(),
+        deposit.restrictions().pledge(),
+        deposit.restrictions().dormantSince(),
+        deposit.atMaturity().map(AtMaturity::of),
         openedOn,
         closedOn,
         last.sequence() + 1,

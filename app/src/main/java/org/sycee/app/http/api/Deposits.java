@@ -62,7 +62,7 @@ final class Deposits {
   private static DepositResource closed(
       DepositOpened opening, Deposit.Closed closed, StoredEvent last) {
     DepositTerms terms = opening.terms();
-    var empty = ActiveDeposit.opened(opening.depositId(), terms);
+    var empty = ActiveDeposit.opened(opening.depositId(), terms, opening.bookingDate());
     return DepositResource.of(
         empty,
         DepositResource.Status.CLOSED,

@@ -8,12 +8,14 @@ import java.util.Optional;
 import org.sycee.ledger.deposit.product.DepositProduct;
 import org.sycee.ledger.deposit.product.DepositProduct.AtMaturity;
 import org.sycee.money.Money;
+import org.sycee.money.Rate;
 
 /// What kind of deposit it is, with the terms of the kind.
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({
   @JsonSubTypes.Type(name = "DEMAND", value = ProductTerms.Demand.class),
   @JsonSubTypes.Type(name = "AGREEMENT", value = ProductTerms.Agreement.class),
+  @JsonSubTypes.Type(name = "CALL", value = ProductTerms.Call.class),
   @JsonSubTypes.Type(name = "TIME", value = ProductTerms.Time.class),
   @JsonSubTypes.Type(name = "TIME_OR_DEMAND", value = ProductTerms.TimeOrDemand.class),
   @JsonSubTypes.Type(name = "NOTICE", value = ProductTerms.Notice.class)
@@ -25,6 +27,7 @@ import org.sycee.money.Money;
     discriminatorMapping = {
       @DiscriminatorMapping(value = "DEMAND", schema = ProductTerms.Demand.class),
       @DiscriminatorMapping(value = "AGREEMENT", schema = ProductTerms.Agreement.class),
+      @DiscriminatorMapping(value = "CALL", schema = ProductTerms.Call.class),
       @DiscriminatorMapping(value = "TIME", schema = ProductTerms.Time.class),
       @DiscriminatorMapping(value = "TIME_OR_DEMAND", schema = ProductTerms.TimeOrDemand.class),
       @DiscriminatorMapping(value = "NOTICE", schema = ProductTerms.Notice.class)
@@ -36,6 +39,7 @@ sealed interface ProductTerms {
     return switch (product) {
       case DepositProduct.Demand _ -> new Demand();
       case DepositProduct.Agreement p -> new Agreement(p.basicBalance());
+      case DepositProduct.Call p -> new Call(p.rate(), p.daysOfYear());
       case DepositProduct.Time p -> new Time(p.months(), Optional.of(p.atMaturity()));
       case DepositProduct.TimeOrDemand _ -> new TimeOrDemand();
       case DepositProduct.Notice p -> new Notice(p.days(), p.leastWithdrawal());
@@ -61,6 +65,19 @@ sealed interface ProductTerms {
     @Override
     public DepositProduct product() {
       return new DepositProduct.Agreement(basicBalance);
+    }
+  }
+
+  @Schema(name = "CallDeposit", description = "A company's or bank's with a rate of its own.")
+  record Call(Rate rate, @Schema(description = "360 or 365.") int daysOfYear)
+      implements ProductTerms {
+    public Call {
+      var _ = new DepositProduct.Call(rate, daysOfYear);
+    }
+
+    @Override
+    public DepositProduct product() {
+      return new DepositProduct.Call(rate, daysOfYear);
     }
   }
 

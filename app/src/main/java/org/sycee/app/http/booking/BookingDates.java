@@ -7,6 +7,8 @@ import org.sycee.ledger.aml.AmlCaseEvent;
 import org.sycee.ledger.businessday.BusinessDayEvent;
 import org.sycee.ledger.deposit.DepositEvent;
 import org.sycee.ledger.deposit.DepositEvent.*;
+import org.sycee.ledger.deposit.DepositMaturityEvent;
+import org.sycee.ledger.deposit.DepositRestrictionEvent;
 import org.sycee.ledger.facility.FacilityEvent;
 import org.sycee.ledger.loan.LoanEvent;
 import org.sycee.ledger.riskalert.RiskAlertEvent;
@@ -48,6 +50,8 @@ final class BookingDates {
       case DepositFrozen e -> e.bookingDate();
       case DepositUnfrozen e -> e.bookingDate();
       case DepositClosed e -> e.bookingDate();
+      case DepositMaturityEvent e -> e.bookingDate();
+      case DepositRestrictionEvent e -> e.bookingDate();
     };
   }
 }

@@ -1,7 +1,9 @@
 package org.sycee.ledger.deposit.product;
 
 import java.util.Optional;
+import org.sycee.ledger.deposit.DepositTerms.Holder;
 import org.sycee.money.Money;
+import org.sycee.money.Rate;
 
 /// The kind of a deposit, agreed when it is opened. Its simple name is stored for ever.
 public sealed interface DepositProduct {
@@ -14,6 +16,19 @@ public sealed interface DepositProduct {
     public Agreement {
       if (basicBalance.isNegative()) {
         throw new IllegalArgumentException("the basic balance is negative: " + basicBalance);
+      }
+    }
+  }
+
+  /// A running account of a company or another bank (同业活期存放) that is repayable on demand and earns
+  /// the rate of its contract, by a year of 360 or 365 days.
+  record Call(Rate rate, int daysOfYear) implements DepositProduct {
+    public Call {
+      if (daysOfYear != 360 && daysOfYear != 365) {
+        throw new IllegalArgumentException("a year has 360 or 365 days, not " + daysOfYear);
+      }
+      if (rate.perYear().signum() < 0) {
+        throw new IllegalArgumentException("a deposit does not earn " + rate);
       }
     }
   }
@@ -57,14 +72,19 @@ public sealed interface DepositProduct {
     return switch (this) {
       case Agreement p -> Optional.of(p.basicBalance());
       case Notice p -> Optional.of(p.leastWithdrawal());
-      case Demand _, Time _, TimeOrDemand _ -> Optional.empty();
+      case Demand _, Call _, Time _, TimeOrDemand _ -> Optional.empty();
     };
+  }
+
+  /// Call deposits are those of companies and banks, and banks keep no others.
+  default boolean isOpenTo(Holder holder) {
+    return this instanceof Call ? holder != Holder.INDIVIDUAL : holder != Holder.BANK;
   }
 
   /// Whether it is paid in once and taken out in parts, each with its interest (利随本清).
   default boolean isLumpSum() {
     return switch (this) {
-      case Demand _, Agreement _ -> false;
+      case Demand _, Agreement _, Call _ -> false;
       case Time _, TimeOrDemand _, Notice _ -> true;
     };
   }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.sycee.contract.deposit.AgreementInterest;
+import org.sycee.contract.deposit.CallInterest;
 import org.sycee.contract.deposit.DemandInterest;
 import org.sycee.contract.deposit.DepositInterest;
 import org.sycee.contract.deposit.NoticeInterest;
@@ -18,6 +19,7 @@ import org.sycee.contract.interest.RateTable;
 import org.sycee.contract.interest.SettledInterest;
 import org.sycee.ledger.deposit.DepositTerms.Holder;
 import org.sycee.ledger.deposit.product.DepositProduct.Agreement;
+import org.sycee.ledger.deposit.product.DepositProduct.Call;
 import org.sycee.ledger.deposit.product.DepositProduct.Demand;
 import org.sycee.ledger.deposit.product.DepositProduct.Notice;
 import org.sycee.ledger.deposit.product.DepositProduct.Time;
@@ -119,6 +121,9 @@ public record Interest(DepositProduct product, Holder holder, Earnings earnings,
       case Agreement p ->
           new AgreementInterest(
               p.basicBalance(), InterestSettlement.QUARTERLY, repricing, Rounding.HALF_UP);
+      case Call p ->
+          new CallInterest(
+              p.rate(), p.daysOfYear(), InterestSettlement.QUARTERLY, Rounding.HALF_UP);
       case Time p -> {
         Term term = earnings.term().orElseThrow();
         yield new TimeInterest(term.startDate(), p.months(), term.rate(), Rounding.HALF_UP);

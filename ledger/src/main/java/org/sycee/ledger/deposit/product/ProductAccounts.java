@@ -2,6 +2,7 @@ package org.sycee.ledger.deposit.product;
 
 import org.sycee.ledger.deposit.DepositTerms.Holder;
 import org.sycee.ledger.deposit.product.DepositProduct.Agreement;
+import org.sycee.ledger.deposit.product.DepositProduct.Call;
 import org.sycee.ledger.deposit.product.DepositProduct.Demand;
 import org.sycee.ledger.deposit.product.DepositProduct.Notice;
 import org.sycee.ledger.deposit.product.DepositProduct.Time;
@@ -14,7 +15,7 @@ import org.sycee.ledger.journal.AccountCodes;
 public record ProductAccounts(AccountCode principal, AccountCode accrued, AccountCode expense) {
 
   public static ProductAccounts of(DepositProduct product, Holder holder) {
-    boolean company = holder == Holder.COMPANY;
+    boolean company = holder != Holder.INDIVIDUAL;
     return switch (product) {
       case Demand _ ->
           new ProductAccounts(
@@ -23,6 +24,16 @@ public record ProductAccounts(AccountCode principal, AccountCode accrued, Accoun
                   : AccountCodes.DEMAND_DEPOSITS_OF_INDIVIDUALS,
               AccountCodes.INTEREST_PAYABLE_ON_DEMAND_DEPOSITS,
               AccountCodes.INTEREST_ON_DEMAND_DEPOSITS);
+      case Call _ ->
+          holder == Holder.BANK
+              ? new ProductAccounts(
+                  AccountCodes.DEMAND_DEPOSITS_OF_BANKS,
+                  AccountCodes.INTEREST_PAYABLE_ON_DEPOSITS_OF_BANKS,
+                  AccountCodes.INTEREST_ON_DEPOSITS_OF_BANKS)
+              : new ProductAccounts(
+                  AccountCodes.CALL_DEPOSITS_OF_COMPANIES,
+                  AccountCodes.INTEREST_PAYABLE_ON_CALL_DEPOSITS,
+                  AccountCodes.INTEREST_ON_CALL_DEPOSITS);
       case Time _ ->
           new ProductAccounts(
               company
