@@ -248,6 +248,20 @@ final class InterestDecisions {
         !date.isBefore(last), () -> "%s changed on %s, after %s".formatted(id(), last, date));
   }
 
+  /// What is taken back counts from its old value date, which must be in the present term: the
+  /// interest of the terms before is principal by now.
+  void requireNotBeforeTerm(LocalDate date) {
+    deposit
+        .earnings()
+        .term()
+        .ifPresent(term ->
+            VALUE_DATE_BEFORE_LAST_CHANGE.unless(
+                !date.isBefore(term.startDate()),
+                () ->
+                    "the term of %s began on %s, after %s"
+                        .formatted(id(), term.startDate(), date)));
+  }
+
   private LocalDate lastChange() {
     return deposit.earnings().balances().changes().getLast().valueDate();
   }

@@ -161,6 +161,14 @@ class LumpSumDepositTest {
     }
 
     @Test
+    void leaves_nothing_of_the_term_before_to_be_reversed() {
+      story.on("2024-01-05", wish -> wish.withdraw("1.00"));
+      story.atEndOf("2025-01-05", DepositWishes::renew);
+      assertThat(refusalOf(() -> story.on("2025-01-06", wish -> wish.reverse("t3"))))
+          .isEqualTo(VALUE_DATE_BEFORE_LAST_CHANGE);
+    }
+
+    @Test
     void is_refused_before_the_deposit_matures_and_where_it_was_not_agreed() {
       assertThat(refusalOf(() -> story.atEndOf("2025-01-04", DepositWishes::renew)))
           .isEqualTo(DEPOSIT_NOT_MATURED);
