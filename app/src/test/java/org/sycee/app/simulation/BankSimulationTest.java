@@ -11,18 +11,21 @@ import org.sycee.ledger.LedgerModule;
 import org.sycee.ledger.MovesMoney;
 
 /// `-Dsycee.seed=` repeats a run, `-Dsycee.commands=` lives shorter or longer than the one of every
-/// build: a day has about a thousand commands.
+/// build: a day has about a thousand commands, and from a million on more, so that ten millions are
+/// the life of a bigger bank over the same three years.
 class BankSimulationTest {
   private static final Logger LOG = System.getLogger(BankSimulationTest.class.getName());
   private static final long SEED_OF_EVERY_BUILD = 20_260_105;
   private static final int COMMANDS_OF_EVERY_BUILD = 100_000;
-  private static final int PER_DAY = 950;
+  private static final int FEWEST_PER_DAY = 950;
+  private static final int MOST_DAYS = 1_050;
 
   @Test
   void a_bank_keeps_its_books_whatever_is_asked_of_it() {
     long seed = Long.getLong("sycee.seed", SEED_OF_EVERY_BUILD);
     int commands = Integer.getInteger("sycee.commands", COMMANDS_OF_EVERY_BUILD);
-    try (var bank = new BankSimulation(seed, PER_DAY)) {
+    int perDay = Math.max(FEWEST_PER_DAY, commands / MOST_DAYS);
+    try (var bank = new BankSimulation(seed, perDay)) {
       try {
         bank.run(commands);
       } catch (AssertionError | RuntimeException e) {
