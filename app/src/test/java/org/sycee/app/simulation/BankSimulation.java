@@ -112,7 +112,11 @@ final class BankSimulation implements AutoCloseable {
     }
     int each = commandsPerDay / CALLERS;
     var failures = Callers.run(CALLERS, caller -> ask(caller, day, each));
-    assertThat(failures).as("failures on %s", day).containsOnly(Optional.empty());
+    for (Optional<Throwable> failure : failures) {
+      failure.ifPresent(cause -> {
+        throw new AssertionError("a caller failed on " + day, cause);
+      });
+    }
     log.catchUp();
     judgeByHand(day);
     end(day);

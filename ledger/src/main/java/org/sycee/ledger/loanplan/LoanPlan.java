@@ -41,9 +41,10 @@ public record LoanPlan(LocalDate maturityDate, Money payment) {
     List<LocalDate> dates = dueDates(terms, from, maturity);
     Money payment =
         switch (terms.repayment()) {
+          // On the last due date, before it has fallen due, there is no later one.
           case ANNUITY ->
               dates.size() < 2 ? principal : annuity(terms, rate, principal, from, accrued);
-          case LINEAR -> share(principal, dates.size());
+          case LINEAR -> dates.size() < 2 ? principal : share(principal, dates.size());
           case BULLET, INTEREST_ONLY, STEP, IRREGULAR -> Money.zero(principal.currency());
         };
     return new LoanPlan(maturity, payment);
