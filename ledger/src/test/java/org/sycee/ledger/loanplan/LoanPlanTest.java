@@ -77,6 +77,14 @@ class LoanPlanTest {
   }
 
   @Test
+  void who_owes_only_interest_has_nothing_to_pay_by_plan() {
+    for (Repayment repayment : List.of(Repayment.ANNUITY, Repayment.LINEAR)) {
+      LoanPlan plan = LoanPlan.of(of(repayment), SIX, cny("0.00"), START, DayProduct.ZERO);
+      assertThat(plan.payment()).isEqualTo(cny("0.00"));
+    }
+  }
+
+  @Test
   void a_linear_loan_has_equal_principal() {
     List<Instalment> all = instalments(of(Repayment.LINEAR));
     repaysAll(all);
