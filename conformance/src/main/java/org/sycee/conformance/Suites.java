@@ -8,7 +8,9 @@ import org.sycee.conformance.ifrs9.Ifrs9Suite;
 import org.sycee.conformance.quantlib.BondSuite;
 import org.sycee.conformance.quantlib.DayCountSuite;
 import org.sycee.conformance.quantlib.DepositsSuite;
+import org.sycee.conformance.quantlib.FxForwardSuite;
 import org.sycee.conformance.quantlib.ScheduleSuite;
+import org.sycee.conformance.quantlib.SwapSuite;
 import org.sycee.conformance.quantlib.ZeroBondSuite;
 
 /// The table of contents: every suite by its name on the command line, and the files it takes out
@@ -24,8 +26,8 @@ public enum Suites {
   BONDS("bonds", ".*quantlib-bonds.*\\.json", new BondSuite()),
   ZERO_BONDS("zero-bonds", ".*zero-bonds.*\\.json", new ZeroBondSuite()),
   CHINESE_BONDS("cn-bonds", ".*cn-bond-.*cases.*\\.json", new ChineseBondSuite()),
-  SWAPS("swaps", ".*quantlib-swaps.*\\.json"),
-  FX_FORWARDS("fxforwards", ".*fxforwards.*\\.json"),
+  SWAPS("swaps", ".*quantlib-swaps.*\\.json", new SwapSuite()),
+  FX_FORWARDS("fxforwards", ".*fxforwards.*\\.json", new FxForwardSuite()),
   REGULATORY("regulatory", ".*\\.json");
 
   private final String title;
