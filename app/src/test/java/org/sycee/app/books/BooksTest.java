@@ -21,6 +21,7 @@ import org.sycee.app.Callers;
 import org.sycee.app.TestBank;
 import org.sycee.app.TestDatabases;
 import org.sycee.app.eventstore.StoredEvent;
+import org.sycee.app.simulation.RandomPayments;
 import org.sycee.contract.interest.RateTable;
 import org.sycee.ledger.MovesMoney;
 import org.sycee.ledger.Rejected;
@@ -56,8 +57,8 @@ class BooksTest {
     for (int i = 0; i < 12; i++) {
       deposits.add(bank.openDeposit("r" + i));
     }
-    List<RandomCommands> callers =
-        IntStream.range(0, CALLERS).mapToObj(i -> new RandomCommands(SEED, i, deposits)).toList();
+    List<RandomPayments> callers =
+        IntStream.range(0, CALLERS).mapToObj(i -> new RandomPayments(SEED, i, deposits)).toList();
     for (int i = 0; i < DAYS; i++) {
       LocalDate day = DAY.plusDays(i);
       if (i > 0) {
@@ -71,7 +72,7 @@ class BooksTest {
     assertThat(accepted).as("seed %d", SEED).hasValueGreaterThan(CALLERS * COMMANDS / 2);
   }
 
-  private void send(RandomCommands commands, LocalDate day) {
+  private void send(RandomPayments commands, LocalDate day) {
     for (int n = 0; n < COMMANDS / DAYS; n++) {
       try {
         bank.submit(commands.next(day));

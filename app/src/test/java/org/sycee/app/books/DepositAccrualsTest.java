@@ -99,6 +99,34 @@ class DepositAccrualsTest {
     assertThat(events("MaturityPayoutRefused")).isPositive();
   }
 
+  /// Five fen earn nothing in a month, so that nothing is paid when their term ends.
+  @Test
+  void a_term_that_earned_nothing_begins_again_like_any_other() {
+    publish(RateKey.DEMAND, "0.2");
+    publish(RateKey.time(3), "1.15");
+    LocalDate start = LocalDate.of(2024, 1, 5);
+    var id = new DepositId("dep_small");
+    deposits.add(id);
+    bank.submit(new OpenBusinessDay(bank.next(), ENTITY, start));
+    var terms =
+        new DepositTerms(
+            new CustomerId("cus_1"),
+            Holder.INDIVIDUAL,
+            TestBank.UNIT,
+            Money.of("CNY", "0.00"),
+            new Time(3, AtMaturity.RENEW));
+    bank.submit(new OpenDeposit(bank.next(), id, terms, start));
+    Money little = Money.of("CNY", "0.05");
+    bank.submit(new DepositFunds(bank.next(), id, little, Channel.CASH, start, start, ""));
+    bank.submit(new CloseBusinessDay(bank.next(), ENTITY, start));
+    LocalDate maturity = start.plusMonths(3);
+    bank.submit(new OpenBusinessDay(bank.next(), ENTITY, maturity));
+    bank.submit(new StartEndOfDay(bank.next(), ENTITY, maturity));
+    bank.submit(new RenewDeposit(bank.next(), id, maturity));
+    assertThat(events("InterestSettled")).isZero();
+    compare(maturity);
+  }
+
   private void live(LocalDate date) {
     bank.submit(new OpenBusinessDay(bank.next(), ENTITY, date));
     for (int i = 0; i < 16; i++) {

@@ -23,7 +23,8 @@ public enum DepositRejection implements Rejection {
   NOT_FOR_LUMP_SUMS,
   /// Nothing has been paid in yet.
   LUMP_SUM_NOT_PAID_IN,
-  /// Money is taken out before the day it was paid in, or before an earlier withdrawal.
+  /// Money is taken out before the day it was paid in, or before an earlier withdrawal; or a
+  /// reversal would count from before the present term.
   VALUE_DATE_BEFORE_LAST_CHANGE,
   /// A time deposit gives out a part before maturity once.
   PART_WITHDRAWN_BEFORE,

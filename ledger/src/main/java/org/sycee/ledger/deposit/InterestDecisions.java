@@ -73,12 +73,14 @@ final class InterestDecisions {
         accounting.settled(change, booked, to));
   }
 
+  /// The next term begins on the day on which the last one ended or, if a part was taken out after
+  /// that, when nobody had renewed it yet, on the day on which it was.
   List<DepositEvent> renew(RenewDeposit c) {
     requireProduct(deposit.atMaturity().filter(new Renew()::equals).isPresent());
     Term term = requireMatured(c.bookingDate());
     Money balance = deposit.balance();
-    LocalDate start = term.maturityDate();
-    requireNotBeforeLastChange(start);
+    LocalDate maturity = term.maturityDate();
+    LocalDate start = lastChange().isAfter(maturity) ? lastChange() : maturity;
     Money interest = worked(() -> interest().ofPart(balance, start));
     room.requireCountable(interest);
     Term next = worked(() -> termFrom(start));
@@ -241,9 +243,27 @@ final class InterestDecisions {
   }
 
   private void requireNotBeforeLastChange(LocalDate date) {
-    LocalDate last = deposit.earnings().balances().changes().getLast().valueDate();
+    LocalDate last = lastChange();
     VALUE_DATE_BEFORE_LAST_CHANGE.unless(
         !date.isBefore(last), () -> "%s changed on %s, after %s".formatted(id(), last, date));
+  }
+
+  /// What is taken back counts from its old value date, which must be in the present term: the
+  /// interest of the terms before is principal by now.
+  void requireNotBeforeTerm(LocalDate date) {
+    deposit
+        .earnings()
+        .term()
+        .ifPresent(term ->
+            VALUE_DATE_BEFORE_LAST_CHANGE.unless(
+                !date.isBefore(term.startDate()),
+                () ->
+                    "the term of %s began on %s, after %s"
+                        .formatted(id(), term.startDate(), date)));
+  }
+
+  private LocalDate lastChange() {
+    return deposit.earnings().balances().changes().getLast().valueDate();
   }
 
   private DepositId id() {

@@ -140,6 +140,7 @@ final class MovementDecisions {
         !leg || wholeTransfer, () -> reversedId + " is one leg of a transfer");
     TRANSACTION_NOT_A_TRANSFER.unless(
         leg || !wholeTransfer, () -> "%s is a %s".formatted(reversedId, kind));
+    interest.requireNotBeforeTerm(moved.entry().valueDate());
     Money change = moved.change().negated();
     room.requireRoomFor(change, moved.entry().valueDate());
     return new TransactionReversed(

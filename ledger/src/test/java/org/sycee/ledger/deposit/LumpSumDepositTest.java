@@ -146,6 +146,28 @@ class LumpSumDepositTest {
       assertThat(((InterestPaid) end.getFirst()).amount()).isEqualTo(cny("1218.00"));
     }
 
+    /// The bank was closed from the day on which it matured: two days at 0.2 % / 360 come to 0.44
+    /// on 40,000 and to 0.67 on 60,000.
+    @Test
+    void begins_on_the_day_on_which_a_part_was_taken_out_after_maturity() {
+      List<DepositEvent> facts = story.on("2025-01-07", wish -> wish.withdraw("40000.00"));
+      assertThat(((InterestPaid) facts.getFirst()).amount()).isEqualTo(cny("600.44"));
+      List<DepositEvent> renewal = story.atEndOf("2025-01-07", DepositWishes::renew);
+      assertThat(((InterestSettled) renewal.getFirst()).amount()).isEqualTo(cny("900.67"));
+      var renewed = (DepositRenewed) renewal.getLast();
+      assertThat(renewed.principal()).isEqualTo(cny("60900.67"));
+      assertThat(renewed.startDate()).isEqualTo(LocalDate.parse("2025-01-07"));
+      assertThat(renewed.maturityDate()).isEqualTo(LocalDate.parse("2026-01-07"));
+    }
+
+    @Test
+    void leaves_nothing_of_the_term_before_to_be_reversed() {
+      story.on("2024-01-05", wish -> wish.withdraw("1.00"));
+      story.atEndOf("2025-01-05", DepositWishes::renew);
+      assertThat(refusalOf(() -> story.on("2025-01-06", wish -> wish.reverse("t3"))))
+          .isEqualTo(VALUE_DATE_BEFORE_LAST_CHANGE);
+    }
+
     @Test
     void is_refused_before_the_deposit_matures_and_where_it_was_not_agreed() {
       assertThat(refusalOf(() -> story.atEndOf("2025-01-04", DepositWishes::renew)))

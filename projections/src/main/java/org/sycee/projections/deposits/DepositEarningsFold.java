@@ -69,6 +69,8 @@ final class DepositEarningsFold {
     terms.put(deposit.value(), term);
     touched.add(deposit.value());
     paid.remove(deposit.value());
+    // Also a term that earned nothing is over.
+    touched.add(deposit.value());
   }
 
   void pay(DepositId deposit, LocalDate from, LocalDate toExclusive, Money change) {

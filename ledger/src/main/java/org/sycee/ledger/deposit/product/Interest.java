@@ -66,13 +66,17 @@ public record Interest(DepositProduct product, Holder holder, Earnings earnings,
     return settled.interest().minus(earnings.paidFor(settled.period().fromDate()));
   }
 
-  /// What a part of a lump sum takes with it when it is withdrawn.
+  /// What a part of a lump sum takes with it when it is withdrawn. If earlier parts were paid too
+  /// much, by a rate corrected since, it gives its own interest for that, and no more.
   public Money ofPart(Money part, LocalDate withdrawnOn) {
     BalanceHistory after = earnings.balances().with(withdrawnOn, part.negated());
-    return rules().settled(after, rates, withdrawnOn).stream()
-        .map(SettledInterest::interest)
-        .reduce(Money.zero(part.currency()), Money::plus)
-        .minus(earnings.paidInAll());
+    Money zero = Money.zero(part.currency());
+    Money open =
+        rules().settled(after, rates, withdrawnOn).stream()
+            .map(SettledInterest::interest)
+            .reduce(zero, Money::plus)
+            .minus(earnings.paidInAll());
+    return open.isNegative() ? zero : open;
   }
 
   /// What had been accrued on a part of a lump sum at the close of a day.

@@ -1,4 +1,4 @@
-package org.sycee.app.books;
+package org.sycee.app.simulation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,8 +21,9 @@ import org.sycee.ledger.voucher.VoucherCommand.PostVoucher;
 import org.sycee.ledger.voucher.VoucherId;
 import org.sycee.money.Money;
 
-/// What one caller asks for: the same for the same seed and caller.
-final class RandomCommands {
+/// Payments that one caller asks for on running accounts in yuan: the same for the same seed and
+/// caller.
+public final class RandomPayments {
   private static final List<Channel> CHANNELS = List.of(Channel.values());
 
   private final SplittableRandom random;
@@ -31,14 +32,14 @@ final class RandomCommands {
   private final List<MoveFunds> reversible = new ArrayList<>();
   private int count;
 
-  RandomCommands(long seed, int caller, List<DepositId> deposits) {
+  public RandomPayments(long seed, int caller, List<DepositId> deposits) {
     this.random = new SplittableRandom(seed + caller);
     this.caller = "c" + caller + "-";
     this.deposits = deposits;
   }
 
   /// About one in four is refused, mostly for want of funds.
-  Command next(LocalDate day) {
+  public Command next(LocalDate day) {
     return switch (random.nextInt(12)) {
       case 0, 1, 2 -> deposit(day);
       case 3, 4 -> withdraw(day);

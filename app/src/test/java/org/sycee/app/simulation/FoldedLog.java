@@ -1,0 +1,161 @@
+package org.sycee.app.simulation;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.sycee.app.TestBank;
+import org.sycee.app.books.EntriesCheck;
+import org.sycee.app.eventstore.StoredEvent;
+import org.sycee.ledger.Event;
+import org.sycee.ledger.MovesMoney;
+import org.sycee.ledger.deposit.ActiveDeposit;
+import org.sycee.ledger.deposit.Deposit;
+import org.sycee.ledger.deposit.DepositEvent;
+import org.sycee.ledger.deposit.DepositEvent.BalanceChanged;
+import org.sycee.ledger.journal.AccountCode;
+import org.sycee.ledger.journal.LedgerAccount;
+import org.sycee.ledger.journal.Posting;
+import org.sycee.ledger.loan.Loan;
+import org.sycee.ledger.loan.LoanEvent;
+import org.sycee.money.Money;
+
+/// What the log of a bank adds up to, event by event: the states of its contracts, the balance of
+/// every account, and whether each entry follows from its event.
+final class FoldedLog {
+  private static final int BATCH = 10_000;
+
+  private final TestBank bank;
+  private final EntriesCheck entries;
+  private final SortedMap<String, Deposit> deposits = new TreeMap<>();
+  private final SortedMap<String, Loan> loans = new TreeMap<>();
+  private final Map<String, InTime> inTime = new TreeMap<>();
+  private final SortedMap<String, Balance> balances = new TreeMap<>();
+  private final SortedMap<String, Integer> seen = new TreeMap<>();
+  private long position;
+
+  /// Debits less credits of an account in a currency, as money.
+  record Balance(LedgerAccount account, Money debits) {}
+
+  FoldedLog(TestBank bank) {
+    this.bank = bank;
+    this.entries = new EntriesCheck(bank.log());
+  }
+
+  /// Reads what was stored since the last time.
+  void catchUp() {
+    while (true) {
+      List<StoredEvent> batch = bank.log().reader().after(position, BATCH);
+      if (batch.isEmpty()) {
+        return;
+      }
+      for (StoredEvent stored : batch) {
+        Event event = bank.log().json().read(stored);
+        entries.next(stored, event);
+        add(event);
+        position = stored.position();
+      }
+    }
+  }
+
+  private void add(Event event) {
+    seen.merge(event.getClass().getSimpleName(), 1, Integer::sum);
+    switch (event) {
+      case DepositEvent e -> add(e);
+      case LoanEvent e -> loans.put(e.loanId().value(), loan(e.loanId().value()).evolve(e));
+      default -> {
+        // no contract whose state is compared
+      }
+    }
+    if (event instanceof MovesMoney money) {
+      for (Posting posting : money.entry().postings()) {
+        Money debit = new Money(posting.amount().currency(), posting.debitMinorUnits());
+        balances.merge(
+            posting.account() + " " + debit.currency(),
+            new Balance(posting.account(), debit),
+            (one, more) -> new Balance(one.account, one.debits.plus(more.debits)));
+      }
+    }
+  }
+
+  private void add(DepositEvent event) {
+    String id = event.depositId().value();
+    Deposit before = deposit(id);
+    if (event instanceof BalanceChanged changed
+        && before instanceof ActiveDeposit active
+        && !active.terms().product().isLumpSum()) {
+      inTime
+          .computeIfAbsent(id, _ -> new InTime(Money.zero(active.terms().currency())))
+          .add(active, changed);
+    }
+    deposits.put(id, before.evolve(event));
+  }
+
+  long position() {
+    return position;
+  }
+
+  Deposit deposit(String id) {
+    return deposits.getOrDefault(id, Deposit.unopened());
+  }
+
+  Optional<ActiveDeposit> active(String id) {
+    return deposit(id) instanceof ActiveDeposit active ? Optional.of(active) : Optional.empty();
+  }
+
+  Loan loan(String id) {
+    return loans.getOrDefault(id, Loan.unsigned());
+  }
+
+  List<ActiveDeposit> activeDeposits() {
+    return deposits.values().stream()
+        .filter(ActiveDeposit.class::isInstance)
+        .map(ActiveDeposit.class::cast)
+        .toList();
+  }
+
+  List<Loan> loans() {
+    return new ArrayList<>(loans.values());
+  }
+
+  /// The running account in the world in which everything arrived in time, if it was ever used.
+  Optional<InTime> inTime(ActiveDeposit deposit) {
+    return Optional.ofNullable(inTime.get(deposit.depositId().value()));
+  }
+
+  /// Debits less credits of every account, by its text and currency.
+  SortedMap<String, Balance> balances() {
+    return Collections.unmodifiableSortedMap(balances);
+  }
+
+  /// Debits less credits of one account in the currency of the other side.
+  Money debits(LedgerAccount account, Money otherwise) {
+    Balance balance = balances.get(account + " " + otherwise.currency());
+    return balance == null ? Money.zero(otherwise.currency()) : balance.debits;
+  }
+
+  /// The same over all accounts with the code, by accounting unit and currency; zeros are left out.
+  SortedMap<String, Money> debits(AccountCode code) {
+    var sums = new TreeMap<String, Money>();
+    for (Balance balance : balances.values()) {
+      if (balance.account.code().equals(code)) {
+        sums.merge(
+            balance.account.unit() + " " + balance.debits.currency(), balance.debits, Money::plus);
+      }
+    }
+    sums.values().removeIf(Money::isZero);
+    return sums;
+  }
+
+  EntriesCheck.Result entries() {
+    return entries.result();
+  }
+
+  /// How often each kind of event was stored.
+  SortedMap<String, Integer> seen() {
+    return Collections.unmodifiableSortedMap(seen);
+  }
+}
