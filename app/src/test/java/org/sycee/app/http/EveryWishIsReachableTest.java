@@ -39,8 +39,10 @@ class EveryWishIsReachableTest {
   /// Legs, sent only by the command that binds them.
   private static final Set<String> LEGS =
       Set.of(
+          "ChargeBillClaim",
           "ChargeLoanPayment",
           "CollectLoanPayment",
+          "CreditBillProceeds",
           "CreditLoanProceeds",
           "DrawFacility",
           "MeetClaims",
