@@ -16,6 +16,7 @@ import org.sycee.ledger.loan.LoanCommand.FallDue;
 import org.sycee.ledger.loan.LoanCommand.MarkOverdue;
 import org.sycee.ledger.loan.LoanCommand.ProvideForLoan;
 import org.sycee.ledger.loan.LoanCommand.RepriceLoan;
+import org.sycee.ledger.loan.LoanCommand.ResumeAccrualAtEndOfDay;
 import org.sycee.ledger.loan.LoanCommand.StopAccrual;
 import org.sycee.ledger.loan.LoanStanding;
 import org.sycee.ledger.loanplan.ObservedRate;
@@ -116,8 +117,9 @@ final class LoansAtEndOfDay implements AccrualSource {
     }
   }
 
-  /// The principal moves among the overdue loans, interest is no longer income, the class falls to
-  /// the best that the rules still allow. A better class is for people to decide.
+  /// The principal moves among the overdue loans, interest is no longer income or, of a retail loan
+  /// paid regularly for long enough, is income again; the class falls to the best that the rules
+  /// still allow. A better class is for people to decide.
   private void judge(Ending day) {
     for (WatchedLoan loan : work.watched(day.entity(), day.date())) {
       String object = loan.loanId().value();
@@ -128,6 +130,10 @@ final class LoansAtEndOfDay implements AccrualSource {
       if (signs.accruing() && signs.overdueDays() > LoanStanding.LAST_DAY_OF_ACCRUAL) {
         day.submit("stop", object, id -> new StopAccrual(id, loan.loanId(), day.date()));
         signs = signs.nonAccrual();
+      }
+      if (loan.isCured(day.date(), rules)) {
+        day.submit(
+            "resume", object, id -> new ResumeAccrualAtEndOfDay(id, loan.loanId(), day.date()));
       }
       LoanClass best = signs.bestClass(rules, day.date());
       if (best.compareTo(loan.loanClass()) > 0) {

@@ -31,6 +31,7 @@ class EveryWishIsReachableTest {
           "ProvideForLoan",
           "RenewDeposit",
           "RepriceLoan",
+          "ResumeAccrualAtEndOfDay",
           "SettleClearing",
           "SettleInterest",
           "StartEndOfDay",

@@ -138,6 +138,22 @@ class LoanChangesTest {
     assertThat(farmer.loan().path("allowedActions")).isEmpty();
   }
 
+  @Test
+  void a_loan_is_judged_by_a_person_within_what_the_rules_allow() {
+    assertThat(farmer.actions()).contains("judge").doesNotContain("resume-accrual");
+    String wish = "{'loanClass':'%s','judge':'zhao','reason':'%s'}";
+    farmer.act("judge", wish.formatted("SPECIAL_MENTION", "in the newspapers"));
+    assertThat(farmer.loan().at("/standing/loanClass").asString()).isEqualTo("SPECIAL_MENTION");
+    assertThat(farmer.refused("resume-accrual", "{'approver':'zhao','reason':'sound'}"))
+        .isEqualTo("LOAN_ACCRUES");
+    overdueForNinetyOneDays();
+    assertThat(farmer.refused("judge", wish.formatted("NORMAL", "sound")))
+        .isEqualTo("CLASS_TOO_GOOD");
+    assertThat(farmer.refused("resume-accrual", "{'approver':'zhao','reason':'sound'}"))
+        .isEqualTo("LOAN_IN_ARREARS");
+    assertThat(farmer.loan().at("/standing/lateOn").asString()).isEqualTo("2026-06-20");
+  }
+
   /// The interest of 21 March is not paid; at the end of 20 June the loan stops accruing.
   private void overdueForNinetyOneDays() {
     LoanId id = farmer.loanId();

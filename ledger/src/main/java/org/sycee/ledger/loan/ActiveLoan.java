@@ -7,6 +7,7 @@ import org.sycee.ledger.businessday.BusinessDays;
 import org.sycee.ledger.loan.LoanCommand.*;
 import org.sycee.ledger.loan.LoanDisposal.*;
 import org.sycee.ledger.loan.LoanEvent.*;
+import org.sycee.ledger.loan.LoanReview.*;
 import org.sycee.ledger.loanplan.DayProduct;
 import org.sycee.ledger.loanplan.LoanDebt;
 import org.sycee.ledger.loanplan.LoanPlan;
@@ -78,6 +79,9 @@ public record ActiveLoan(
       case WriteOffLoan c -> disposing(c).writtenOff(c);
       case ForecloseLoan c -> disposing(c).foreclosed(c);
       case TransferLoanOut c -> disposing(c).transferredOut(c);
+      case ResumeAccrual c -> reviewing(c, rules).resumed(c);
+      case ResumeAccrualAtEndOfDay c -> reviewing(c, rules).resumed(c);
+      case JudgeLoan c -> reviewing(c, rules).judged(c);
       case FallDue c -> ending(c).fellDue(c);
       case MarkOverdue c -> ending(c).markedOverdue(c);
       case StopAccrual c -> ending(c).accrualStopped(c);
@@ -101,6 +105,10 @@ public record ActiveLoan(
 
   private LoanEndOfDay ending(LoanCommand c) {
     return new LoanEndOfDay(accruedTo(c.bookingDate()));
+  }
+
+  private LoanReviewing reviewing(LoanCommand c, RiskRules rules) {
+    return new LoanReviewing(accruedTo(c.bookingDate()), rules);
   }
 
   private LoanRating rating(LoanCommand c, RiskRules rules) {
@@ -142,12 +150,15 @@ public record ActiveLoan(
       case ClaimsMet e -> after(e, plan, nextDueDate).withMemo(e.memoChange());
       case LoanPrepaid e -> after(e, e.plan(), e.nextDueDate());
       case LoanFeeCharged e -> after(e, plan, nextDueDate);
-      case InstalmentFellDue e -> after(e, plan, e.nextDueDate());
-      case OffBalanceInterestBilled e -> after(e, plan, e.nextDueDate()).withMemo(e.interest());
+      case InstalmentFellDue e -> fallenDue(e);
+      case OffBalanceInterestBilled e -> fallenDue(e).withMemo(e.interest());
       case LoanMarkedOverdue e -> after(e, plan, nextDueDate);
       case LoanAccrualStopped e ->
-          after(e, plan, nextDueDate).with(standing.nonAccrual(e.interestReversed()));
+          after(e, plan, nextDueDate)
+              .with(standing.after(e.debt(), e.bookingDate()).nonAccrual(e.interestReversed()));
+      case AccrualResumed _ -> with(standing.accruingAgain());
       case LoanReclassified e -> with(standing.classified(e.to()));
+      case LoanJudged e -> with(standing.classified(e.to()));
       case LoanProvisionChanged e ->
           with(
               standing.provided(
@@ -164,7 +175,7 @@ public record ActiveLoan(
               nextDueDate,
               e.nextResetDate(),
               e.debt(),
-              standing);
+              standing.after(e.debt(), e.bookingDate()));
       case LoanExtended e ->
           after(e, e.plan(), e.nextDueDate())
               .with(terms.withMaturity(e.maturityDate()))
@@ -206,6 +217,11 @@ public record ActiveLoan(
 
   private ActiveLoan after(DebtChanged e, LoanPlan newPlan, LocalDate due) {
     return with(rate, newPlan, due, e.debt(), standing.after(e.debt(), e.bookingDate()));
+  }
+
+  private ActiveLoan fallenDue(FellDue e) {
+    ActiveLoan due = after(e, plan, e.nextDueDate());
+    return due.with(due.standing.fallenDue());
   }
 
   private ActiveLoan withMemo(Money change) {

@@ -97,6 +97,24 @@ public final class LoanAggregate {
 
   @CommandHandler
   @CreationPolicy(CREATE_IF_MISSING)
+  void handle(ResumeAccrual command, BusinessDays days) {
+    decide(command, days);
+  }
+
+  @CommandHandler
+  @CreationPolicy(CREATE_IF_MISSING)
+  void handle(ResumeAccrualAtEndOfDay command, BusinessDays days) {
+    decide(command, days);
+  }
+
+  @CommandHandler
+  @CreationPolicy(CREATE_IF_MISSING)
+  void handle(JudgeLoan command, BusinessDays days) {
+    decide(command, days);
+  }
+
+  @CommandHandler
+  @CreationPolicy(CREATE_IF_MISSING)
   void handle(FallDue command, BusinessDays days) {
     decide(command, days);
   }

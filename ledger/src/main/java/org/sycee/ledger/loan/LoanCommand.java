@@ -146,6 +146,25 @@ public sealed interface LoanCommand extends Command {
       TransactionId transactionId, LoanId loanId, String buyer, Money price, LocalDate bookingDate)
       implements LoanCommand {}
 
+  /// Interest is to be income before it is received again, which needs a reason beside the rules.
+  record ResumeAccrual(
+      TransactionId transactionId,
+      LoanId loanId,
+      EmployeeId approver,
+      String reason,
+      LocalDate bookingDate)
+      implements LoanCommand {}
+
+  /// A person gives the loan another class.
+  record JudgeLoan(
+      TransactionId transactionId,
+      LoanId loanId,
+      LoanClass loanClass,
+      EmployeeId judge,
+      String reason,
+      LocalDate bookingDate)
+      implements LoanCommand {}
+
   record FallDue(TransactionId transactionId, LoanId loanId, LocalDate bookingDate)
       implements AtEndOfDay {}
 
@@ -153,6 +172,9 @@ public sealed interface LoanCommand extends Command {
       implements AtEndOfDay {}
 
   record StopAccrual(TransactionId transactionId, LoanId loanId, LocalDate bookingDate)
+      implements AtEndOfDay {}
+
+  record ResumeAccrualAtEndOfDay(TransactionId transactionId, LoanId loanId, LocalDate bookingDate)
       implements AtEndOfDay {}
 
   record ClassifyLoan(

@@ -45,7 +45,12 @@ public enum LoanRejection implements Rejection {
   NOT_OVERDUE,
   OVERDUE_90_DAYS_AT_MOST,
   ALREADY_NON_ACCRUAL,
+  LOAN_ACCRUES,
+  /// Only of a retail loan the rules alone say that it accrues again.
+  CURE_FOR_PEOPLE_TO_JUDGE,
+  NOT_CURED_YET,
   CLASS_UNCHANGED,
+  CLASS_TOO_GOOD,
   OBSERVATION_NOT_ENDED,
   PROVISION_UNCHANGED,
   EXPECTED_LOSS_OUT_OF_BOUNDS,

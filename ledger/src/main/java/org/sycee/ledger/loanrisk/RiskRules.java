@@ -22,7 +22,9 @@ public record RiskRules(List<Line> lines) {
     FLOOR_BY_OVERDUE,
     FLOOR_BY_LOSS,
     SPECIAL_PROVISION,
-    GENERAL_PROVISION
+    GENERAL_PROVISION,
+    CURE_DUE_DATES,
+    CURE_MONTHS
   }
 
   public record Line(
@@ -80,6 +82,16 @@ public record RiskRules(List<Line> lines) {
     return share(Kind.GENERAL_PROVISION, LoanClass.NORMAL, principal, date);
   }
 
+  /// For how many due dates a loan is paid regularly before it counts as performing again.
+  int dueDatesOfCure(LocalDate date) {
+    return Math.toIntExact(figure(Kind.CURE_DUE_DATES, LoanClass.SPECIAL_MENTION, date));
+  }
+
+  /// For how many months it is.
+  int monthsOfCure(LocalDate date) {
+    return Math.toIntExact(figure(Kind.CURE_MONTHS, LoanClass.SPECIAL_MENTION, date));
+  }
+
   private LoanClass floor(Kind kind, long figure, LocalDate date) {
     int version = versionOn(kind, date);
     return lines.stream()
@@ -90,17 +102,21 @@ public record RiskRules(List<Line> lines) {
   }
 
   private Money share(Kind kind, LoanClass loanClass, Money principal, LocalDate date) {
-    int version = versionOn(kind, date);
-    long basisPoints =
-        lines.stream()
-            .filter(line -> line.kind() == kind && line.version() == version)
-            .filter(line -> line.loanClass() == loanClass)
-            .mapToLong(Line::figure)
-            .findFirst()
-            .orElse(0);
+    long basisPoints = figure(kind, loanClass, date);
     return Rounding.HALF_UP.toMoney(
         principal.currency(),
         principal.decimal().multiply(BigDecimal.valueOf(basisPoints)).movePointLeft(4));
+  }
+
+  /// Zero before the first version, and of a class the rule does not name.
+  private long figure(Kind kind, LoanClass loanClass, LocalDate date) {
+    int version = versionOn(kind, date);
+    return lines.stream()
+        .filter(line -> line.kind() == kind && line.version() == version)
+        .filter(line -> line.loanClass() == loanClass)
+        .mapToLong(Line::figure)
+        .findFirst()
+        .orElse(0);
   }
 
   private static Line line(String text) {

@@ -14,6 +14,7 @@ import org.sycee.ledger.loan.LoanDisposal;
 import org.sycee.ledger.loan.LoanDisposal.*;
 import org.sycee.ledger.loan.LoanEvent;
 import org.sycee.ledger.loan.LoanEvent.*;
+import org.sycee.ledger.loan.LoanReview;
 import org.sycee.ledger.loanplan.Allocation;
 import org.sycee.ledger.loanplan.LoanDebt;
 import org.sycee.ledger.loanplan.LoanTags;
@@ -71,6 +72,8 @@ public final class LoanRegisterProjection {
       }
       case LoanAccrualStopped e -> batch.add(id, STOPPED, e.interestReversed().minorUnits(), id);
       case LoanReclassified e -> batch.add(id, CLASS, e.to().name(), id);
+      case LoanReview.LoanJudged e -> batch.add(id, CLASS, e.to().name(), id);
+      case LoanReview.AccrualResumed _ -> batch.add(id, RESUMED, id);
       case LoanProvisionChanged e -> provided(batch, e);
       case LoanRepriced e ->
           batch.add(
@@ -196,6 +199,9 @@ public final class LoanRegisterProjection {
         debt.running().value(),
         debt.interestTo(),
         debt.isInArrears(),
+        e.bookingDate(),
+        e.bookingDate(),
+        e.bookingDate(),
         e.bookingDate(),
         e.loanId().value());
   }

@@ -46,6 +46,10 @@ final class LoanAllowedActions {
       actions.add("forgive");
     }
     actions.add("tag");
+    actions.add("judge");
+    if (!standing.accruing() && debt.owed().isZero()) {
+      actions.add("resume-accrual");
+    }
     actions.add(standing.borrowedName() ? "clear-borrowed-name" : "report-borrowed-name");
     if (debt.fees().isZero()) {
       if (!standing.accruing()) {

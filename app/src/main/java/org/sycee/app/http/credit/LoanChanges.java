@@ -102,6 +102,28 @@ class LoanChanges {
         day -> new ClearBorrowedName(by.transactionId(), id, w.how(), day));
   }
 
+  @Operation(summary = "Give the loan another class, within what the rules allow")
+  @PostMapping("/loans/{id}:judge")
+  ResponseEntity<Receipt> judgeLoan(
+      @PathVariable LoanId id, Submission by, @RequestBody LoanWishes.Judgement w) {
+    return book(
+        id,
+        by,
+        w.bookingDate(),
+        day -> new JudgeLoan(by.transactionId(), id, w.loanClass(), w.judge(), w.reason(), day));
+  }
+
+  @Operation(summary = "Let a loan accrue again that was paid regularly for long enough")
+  @PostMapping("/loans/{id}:resume-accrual")
+  ResponseEntity<Receipt> resumeAccrual(
+      @PathVariable LoanId id, Submission by, @RequestBody LoanWishes.Resumption w) {
+    return book(
+        id,
+        by,
+        w.bookingDate(),
+        day -> new ResumeAccrual(by.transactionId(), id, w.approver(), w.reason(), day));
+  }
+
   @Operation(summary = "Write off a loan that no longer accrues; it is still pursued")
   @PostMapping("/loans/{id}:write-off")
   ResponseEntity<Receipt> writeOffLoan(

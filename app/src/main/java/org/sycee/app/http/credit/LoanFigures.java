@@ -58,7 +58,10 @@ final class LoanFigures {
       boolean extended,
       int restructurings,
       Optional<LocalDate> observedUntil,
-      boolean borrowedName) {
+      boolean borrowedName,
+      @Schema(description = "The last day on which something was overdue.")
+          Optional<LocalDate> lateOn,
+      @Schema(description = "Due dates since then, or since it was paid out.") int dueDatesSince) {
 
     static Standing of(ActiveLoan loan) {
       LoanStanding standing = loan.standing();
@@ -73,7 +76,9 @@ final class LoanFigures {
           standing.extended(),
           standing.restructurings(),
           standing.observedUntil(),
-          standing.borrowedName());
+          standing.borrowedName(),
+          standing.payments().lateOn(),
+          standing.payments().dueDates());
     }
   }
 

@@ -12,6 +12,7 @@ import org.sycee.ledger.loan.PrepaymentMode;
 import org.sycee.ledger.loanplan.LoanTags;
 import org.sycee.ledger.loanplan.ObservedRate;
 import org.sycee.ledger.loanplan.Repayment;
+import org.sycee.ledger.loanrisk.LoanClass;
 import org.sycee.money.Money;
 
 /// The bodies of requests about one loan. Without a booking date the open business day is meant,
@@ -91,6 +92,16 @@ final class LoanWishes {
 
   @Schema(name = "ClearBorrowedName")
   record Clearing(String how, Optional<LocalDate> bookingDate) {}
+
+  @Schema(name = "JudgeLoan")
+  record Judgement(
+      LoanClass loanClass, EmployeeId judge, String reason, Optional<LocalDate> bookingDate) {}
+
+  @Schema(name = "ResumeAccrual")
+  record Resumption(
+      EmployeeId approver,
+      @Schema(description = "Why the borrower is expected to go on paying.") String reason,
+      Optional<LocalDate> bookingDate) {}
 
   @Schema(name = "WriteOffLoan")
   record WritingOff(EmployeeId approver, Optional<LocalDate> bookingDate) {}
