@@ -134,6 +134,20 @@ final class LoanSamples {
 
   private static List<Event> reviews() {
     return List.of(
+        new ForeclosedAssetRevalued(
+            ID, LOAN, "asset-1", AMOUNT, "Zhonghe", CENT, AMOUNT, DAY, 1, entry("6701", "1442")),
+        new ForeclosedAssetSold(
+            ID,
+            LOAN,
+            "asset-1",
+            "Ms Zhou",
+            AMOUNT,
+            AMOUNT,
+            CENT,
+            OFFICER,
+            DAY,
+            1,
+            entry("1003.02", "1441")),
         new LoanAccrualResumed(
             ID, LOAN, DAY, 2, 1, AMOUNT, OFFICER, "sound", DAY, 1, entry("1303.01", "1303.04")),
         new LoanAccrualResumedAtEndOfDay(

@@ -57,6 +57,8 @@ public record ActiveLoan(
       case PerfectCollateral _, PayOutLoan _ ->
           throw LOAN_ALREADY_DISBURSED.because(loanId + " was disbursed on " + valueDate);
       case MeetWrittenOff _ -> throw LOAN_NOT_WRITTEN_OFF.because(loanId + " was not written off");
+      case RevalueForeclosedAsset _, SellForeclosedAsset _ ->
+          throw LOAN_NOT_FORECLOSED.because(loanId + " was not foreclosed");
       case MeetClaims c -> servicing(c).repaid(c);
       case MeetPrincipalEarly c -> servicing(c).prepaid(c);
       case MeetClaimsAtEndOfDay c -> servicing(c).collected(c);
@@ -156,9 +158,7 @@ public record ActiveLoan(
       case LoanAccrualStopped e ->
           after(e, plan, nextDueDate)
               .with(standing.after(e.debt(), e.bookingDate()).nonAccrual(e.interestReversed()));
-      case AccrualResumed _ -> with(standing.accruingAgain());
       case LoanReclassified e -> with(standing.classified(e.to()));
-      case LoanJudged e -> with(standing.classified(e.to()));
       case LoanProvisionChanged e ->
           with(
               standing.provided(
@@ -193,11 +193,29 @@ public record ActiveLoan(
       case LoanTagged e -> with(terms.withTags(e.tags()));
       case BorrowedNameFound _ -> with(standing.withBorrowedName(true));
       case BorrowedNameCleared _ -> with(standing.withBorrowedName(false));
+      case LoanReview e -> reviewed(e);
+      case LoanDisposal e -> disposed(e);
+    };
+  }
+
+  private ActiveLoan reviewed(LoanReview event) {
+    return switch (event) {
+      case AccrualResumed _ -> with(standing.accruingAgain());
+      case LoanJudged e -> with(standing.classified(e.to()));
+    };
+  }
+
+  private Loan disposed(LoanDisposal event) {
+    return switch (event) {
       case LoanWrittenOff e ->
           new WrittenOffLoan(loanId, terms, e.position().principal(), e.position().interest());
       case WrittenOffRecovered _ ->
           throw new IllegalStateException("before the loan was written off: " + event);
-      case LoanForeclosed _ -> new Ended(loanId, "foreclosed");
+      case LoanForeclosed e ->
+          new ForeclosedLoan(
+              loanId, terms, e.assetId(), e.fairValue(), Money.zero(terms.currency()));
+      case ForeclosedAssetRevalued _, ForeclosedAssetSold _ ->
+          throw new IllegalStateException("before the loan was foreclosed: " + event);
       case LoanTransferredOut _ -> new Ended(loanId, "transferred");
     };
   }

@@ -54,6 +54,10 @@ public final class LoanAccounting {
           LoanDisposalAccounting.recovered(books, e.principal(), e.interest());
       case LoanDisposal.LoanForeclosed e ->
           LoanDisposalAccounting.foreclosed(books, e.position(), e.fairValue());
+      case LoanDisposal.ForeclosedAssetRevalued e ->
+          LoanDisposalAccounting.revalued(books, e.impairmentAfter().minus(e.impairmentBefore()));
+      case LoanDisposal.ForeclosedAssetSold e ->
+          LoanDisposalAccounting.sold(books, e.price(), e.cost(), e.impairment());
       case LoanDisposal.LoanTransferredOut e ->
           LoanDisposalAccounting.transferredOut(books, e.position(), e.price());
     };

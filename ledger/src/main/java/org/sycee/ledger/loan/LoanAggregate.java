@@ -91,6 +91,18 @@ public final class LoanAggregate {
 
   @CommandHandler
   @CreationPolicy(CREATE_IF_MISSING)
+  void handle(RevalueForeclosedAsset command, BusinessDays days) {
+    decide(command, days);
+  }
+
+  @CommandHandler
+  @CreationPolicy(CREATE_IF_MISSING)
+  void handle(SellForeclosedAsset command, BusinessDays days) {
+    decide(command, days);
+  }
+
+  @CommandHandler
+  @CreationPolicy(CREATE_IF_MISSING)
   void handle(TransferLoanOut command, BusinessDays days) {
     decide(command, days);
   }

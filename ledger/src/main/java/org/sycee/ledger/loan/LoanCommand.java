@@ -141,6 +141,26 @@ public sealed interface LoanCommand extends Command {
       LocalDate bookingDate)
       implements LoanCommand {}
 
+  /// The asset taken for the debt is appraised: what it would bring, less what selling it costs.
+  record RevalueForeclosedAsset(
+      TransactionId transactionId,
+      LoanId loanId,
+      Money recoverableAmount,
+      String appraiser,
+      LocalDate bookingDate)
+      implements LoanCommand {}
+
+  /// The asset taken for the debt is sold, for money at the central bank; `price` is what remains
+  /// after taxes and costs.
+  record SellForeclosedAsset(
+      TransactionId transactionId,
+      LoanId loanId,
+      String buyer,
+      Money price,
+      EmployeeId approver,
+      LocalDate bookingDate)
+      implements LoanCommand {}
+
   /// Sold without recourse, for money at the central bank.
   record TransferLoanOut(
       TransactionId transactionId, LoanId loanId, String buyer, Money price, LocalDate bookingDate)

@@ -27,6 +27,7 @@ class LoanPostingRulesTest {
         recovered(),
         foreclosed(),
         transferredOut(),
+        ForeclosedAssetTest.sold(),
         LoanReviewTest.cured(LoanProduct.FARMER),
         LoanReviewTest.cured(LoanProduct.FIXED_ASSET));
   }

@@ -87,6 +87,13 @@ final class LoanStatements {
       select ?, 0, loan_id, entity, currency, ?, ?, category, ? from view.loan where loan_id = ?\
       """;
 
+  static final String ASSET_MOVED =
+      """
+      insert into view.asset_movement (position, loan_id, entity, currency, booking_date, kind,
+        amount, price)
+      select ?, loan_id, entity, currency, ?, ?, ?, ? from view.loan where loan_id = ?\
+      """;
+
   /// What leaves the category in which the loan stood; nothing if it stays or has no principal.
   static final String RECLASSIFIED_OUT =
       """

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.sycee.ledger.loan.ActiveLoan;
+import org.sycee.ledger.loan.ForeclosedLoan;
 import org.sycee.ledger.loan.Loan;
 import org.sycee.ledger.loan.LoanStanding;
 import org.sycee.ledger.loan.SignedLoan;
@@ -24,6 +25,7 @@ final class LoanAllowedActions {
       case ActiveLoan active -> active.debt().isPaid() ? List.of() : on(active, day);
       case WrittenOffLoan gone ->
           gone.principal().plus(gone.interest()).isPositive() ? List.of("recover") : List.of();
+      case ForeclosedLoan _ -> List.of("revalue-asset", "sell-asset");
       case Loan.Unsigned _, Loan.Ended _ -> List.of();
     };
   }

@@ -146,6 +146,32 @@ class LoanChanges {
         day -> new ForecloseLoan(by.transactionId(), id, w.assetId(), w.fairValue(), day));
   }
 
+  @Operation(summary = "Appraise the asset that was taken for the debt")
+  @PostMapping("/loans/{id}:revalue-asset")
+  ResponseEntity<Receipt> revalueForeclosedAsset(
+      @PathVariable LoanId id, Submission by, @RequestBody LoanWishes.Appraisal w) {
+    return book(
+        id,
+        by,
+        w.bookingDate(),
+        day ->
+            new RevalueForeclosedAsset(
+                by.transactionId(), id, w.recoverableAmount(), w.appraiser(), day));
+  }
+
+  @Operation(summary = "Sell the asset that was taken for the debt")
+  @PostMapping("/loans/{id}:sell-asset")
+  ResponseEntity<Receipt> sellForeclosedAsset(
+      @PathVariable LoanId id, Submission by, @RequestBody LoanWishes.AssetSale w) {
+    return book(
+        id,
+        by,
+        w.bookingDate(),
+        day ->
+            new SellForeclosedAsset(
+                by.transactionId(), id, w.buyer(), w.price(), w.approver(), day));
+  }
+
   @Operation(summary = "Sell the loan without recourse, for money at the central bank")
   @PostMapping("/loans/{id}:transfer-out")
   ResponseEntity<Receipt> transferLoanOut(

@@ -109,6 +109,20 @@ final class LoanWishes {
   @Schema(name = "ForecloseLoan")
   record Foreclosure(String assetId, Money fairValue, Optional<LocalDate> bookingDate) {}
 
+  @Schema(name = "RevalueForeclosedAsset")
+  record Appraisal(
+      @Schema(description = "What it would bring, less what selling it costs.")
+          Money recoverableAmount,
+      String appraiser,
+      Optional<LocalDate> bookingDate) {}
+
+  @Schema(name = "SellForeclosedAsset")
+  record AssetSale(
+      String buyer,
+      @Schema(description = "After taxes and costs.") Money price,
+      EmployeeId approver,
+      Optional<LocalDate> bookingDate) {}
+
   @Schema(name = "TransferLoanOut")
   record Sale(String buyer, Money price, Optional<LocalDate> bookingDate) {}
 }
