@@ -34,6 +34,7 @@ import org.sycee.ledger.loanplan.LoanTags;
 import org.sycee.ledger.loanplan.LoanTerms;
 import org.sycee.ledger.loanplan.ObservedRate;
 import org.sycee.ledger.loanplan.Repayment;
+import org.sycee.ledger.loanrisk.BorrowerDebts;
 import org.sycee.ledger.loanrisk.LoanClass;
 import org.sycee.money.Money;
 import org.sycee.money.Rate;
@@ -134,6 +135,14 @@ final class LoanSamples {
 
   private static List<Event> reviews() {
     return List.of(
+        new LoanReclassifiedWithBorrower(
+            ID,
+            LOAN,
+            LoanClass.NORMAL,
+            LoanClass.SUBSTANDARD,
+            new BorrowerDebts(AMOUNT, CENT),
+            1,
+            DAY),
         new ForeclosedAssetRevalued(
             ID, LOAN, "asset-1", AMOUNT, "Zhonghe", CENT, AMOUNT, DAY, 1, entry("6701", "1442")),
         new ForeclosedAssetSold(

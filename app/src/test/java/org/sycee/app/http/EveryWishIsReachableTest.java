@@ -20,6 +20,7 @@ class EveryWishIsReachableTest {
       Set.of(
           "AccrueInterest",
           "ClassifyLoan",
+          "ClassifyWithBorrower",
           "CollectInstalment",
           "CorrectInterest",
           "ExecuteStandingOrder",

@@ -83,6 +83,7 @@ public record ActiveLoan(
       case TransferLoanOut c -> disposing(c).transferredOut(c);
       case ResumeAccrual c -> reviewing(c, rules).resumed(c);
       case ResumeAccrualAtEndOfDay c -> reviewing(c, rules).resumed(c);
+      case ClassifyWithBorrower c -> reviewing(c, rules).followed(c);
       case JudgeLoan c -> reviewing(c, rules).judged(c);
       case FallDue c -> ending(c).fellDue(c);
       case MarkOverdue c -> ending(c).markedOverdue(c);
@@ -201,6 +202,7 @@ public record ActiveLoan(
   private ActiveLoan reviewed(LoanReview event) {
     return switch (event) {
       case AccrualResumed _ -> with(standing.accruingAgain());
+      case LoanReclassifiedWithBorrower e -> with(standing.classified(e.to()));
       case LoanJudged e -> with(standing.classified(e.to()));
     };
   }

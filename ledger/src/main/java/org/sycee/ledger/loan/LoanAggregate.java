@@ -121,6 +121,12 @@ public final class LoanAggregate {
 
   @CommandHandler
   @CreationPolicy(CREATE_IF_MISSING)
+  void handle(ClassifyWithBorrower command, BusinessDays days) {
+    decide(command, days);
+  }
+
+  @CommandHandler
+  @CreationPolicy(CREATE_IF_MISSING)
   void handle(JudgeLoan command, BusinessDays days) {
     decide(command, days);
   }

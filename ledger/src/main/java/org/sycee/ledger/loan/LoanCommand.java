@@ -12,6 +12,7 @@ import org.sycee.ledger.loanplan.LoanTags;
 import org.sycee.ledger.loanplan.LoanTerms;
 import org.sycee.ledger.loanplan.ObservedRate;
 import org.sycee.ledger.loanplan.Repayment;
+import org.sycee.ledger.loanrisk.BorrowerDebts;
 import org.sycee.ledger.loanrisk.LoanClass;
 import org.sycee.money.Money;
 
@@ -203,6 +204,11 @@ public sealed interface LoanCommand extends Command {
       LoanClass proposal,
       String reason,
       LocalDate bookingDate)
+      implements AtEndOfDay {}
+
+  /// The loan is to be no better than what its borrower owes in all allows.
+  record ClassifyWithBorrower(
+      TransactionId transactionId, LoanId loanId, BorrowerDebts debts, LocalDate bookingDate)
       implements AtEndOfDay {}
 
   record ProvideForLoan(

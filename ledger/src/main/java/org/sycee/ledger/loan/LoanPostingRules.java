@@ -41,7 +41,8 @@ public final class LoanPostingRules implements PostingRules<LoanEvent> {
           LoanTagged _,
           BorrowedNameFound _,
           BorrowedNameCleared _,
-          LoanJudged _ ->
+          LoanJudged _,
+          LoanReclassifiedWithBorrower _ ->
           Optional.empty();
     };
   }

@@ -53,6 +53,8 @@ public enum LoanRejection implements Rejection {
   NOT_CURED_YET,
   CLASS_UNCHANGED,
   CLASS_TOO_GOOD,
+  /// A retail loan is judged by itself.
+  BORROWER_DOES_NOT_COUNT,
   OBSERVATION_NOT_ENDED,
   PROVISION_UNCHANGED,
   EXPECTED_LOSS_OUT_OF_BOUNDS,

@@ -6,6 +6,7 @@ import org.sycee.ledger.MovesMoney;
 import org.sycee.ledger.TransactionId;
 import org.sycee.ledger.facility.EmployeeId;
 import org.sycee.ledger.journal.JournalEntry;
+import org.sycee.ledger.loanrisk.BorrowerDebts;
 import org.sycee.ledger.loanrisk.LoanClass;
 import org.sycee.money.Money;
 
@@ -58,6 +59,17 @@ public sealed interface LoanReview extends LoanEvent {
       int rule,
       JournalEntry entry)
       implements AccrualResumed, EndOfDayEvent {}
+
+  /// Its class fell because too much of what the borrower owes is non-performing.
+  record LoanReclassifiedWithBorrower(
+      TransactionId transactionId,
+      LoanId loanId,
+      LoanClass from,
+      LoanClass to,
+      BorrowerDebts debts,
+      int rulesVersion,
+      LocalDate bookingDate)
+      implements LoanReview, EndOfDayEvent {}
 
   /// A person gave it another class; `floor` is the best that the rules allowed.
   record LoanJudged(

@@ -86,6 +86,28 @@ record LoanReviewing(ActiveLoan loan, RiskRules rules) {
         date);
   }
 
+  /// A retail loan is judged by itself.
+  LoanReclassifiedWithBorrower followed(ClassifyWithBorrower c) {
+    BORROWER_DOES_NOT_COUNT.unless(
+        !loan.terms().product().isRetail(),
+        () -> "%s is a loan for %s".formatted(loan.loanId(), loan.terms().product()));
+    LoanClass from = loan.standing().loanClass();
+    LoanClass to = rules.floorByBorrower(c.debts(), c.bookingDate());
+    CLASS_UNCHANGED.unless(
+        to.compareTo(from) > 0,
+        () ->
+            "%s is %s; of the borrower's debts of %s, %s are non-performing, so %s at best"
+                .formatted(loan.loanId(), from, c.debts().all(), c.debts().nonPerforming(), to));
+    return new LoanReclassifiedWithBorrower(
+        c.transactionId(),
+        loan.loanId(),
+        from,
+        to,
+        c.debts(),
+        rules.versionOn(Kind.FLOOR_BY_BORROWER, c.bookingDate()),
+        c.bookingDate());
+  }
+
   private LocalDate lateOn() {
     return loan.standing().payments().lateOn().orElseThrow();
   }

@@ -24,7 +24,8 @@ public record RiskRules(List<Line> lines) {
     SPECIAL_PROVISION,
     GENERAL_PROVISION,
     CURE_DUE_DATES,
-    CURE_MONTHS
+    CURE_MONTHS,
+    FLOOR_BY_BORROWER
   }
 
   public record Line(
@@ -70,6 +71,17 @@ public record RiskRules(List<Line> lines) {
     BigDecimal percent =
         loss.decimal().multiply(BigDecimal.valueOf(100)).divideToIntegralValue(principal.decimal());
     return floor(Kind.FLOOR_BY_LOSS, percent.longValueExact(), date);
+  }
+
+  /// The best class of a loan, other than a retail one, of whose borrower's debts so much is
+  /// non-performing (交叉违约). Measures of 2023, art. 9.
+  public LoanClass floorByBorrower(BorrowerDebts debts, LocalDate date) {
+    int version = versionOn(Kind.FLOOR_BY_BORROWER, date);
+    return lines.stream()
+        .filter(line -> line.kind() == Kind.FLOOR_BY_BORROWER && line.version() == version)
+        .filter(line -> debts.isBeyond(line.figure()))
+        .map(Line::loanClass)
+        .reduce(LoanClass.NORMAL, LoanClass::worse);
   }
 
   /// What must be provided for the class, beyond the general provision.

@@ -12,6 +12,7 @@ import org.sycee.ledger.loan.LoanCommand.*;
 import org.sycee.ledger.loan.LoanReview.*;
 import org.sycee.ledger.loanplan.LoanTerms;
 import org.sycee.ledger.loanplan.Repayment;
+import org.sycee.ledger.loanrisk.BorrowerDebts;
 import org.sycee.ledger.loanrisk.LoanClass;
 
 /// 36,000 at 5 %: 5.00 a day, due every quarter. Nothing is paid on 21 March; on 20 June, 91 days
@@ -109,6 +110,31 @@ class LoanReviewTest {
         CURE_FOR_PEOPLE_TO_JUDGE,
         "WORKING_CAPITAL");
     assertThat(cured(LoanProduct.FARMER).active().standing().accruing()).isTrue();
+  }
+
+  @Test
+  void is_no_better_than_the_debts_of_its_borrower_allow_unless_it_is_a_retail_loan() {
+    var debts = new BorrowerDebts(cny("100000.00"), cny("10000.01"));
+    LoanStory cured = cured(LoanProduct.WORKING_CAPITAL).then(judge("2024-12-22", NORMAL));
+    cured.atTheEndOf("2024-12-22");
+    cured.isRefused(
+        withBorrower(cured, new BorrowerDebts(cny("100000.00"), cny("10000.00"))),
+        CLASS_UNCHANGED,
+        "100000.00",
+        "NORMAL at best");
+    cured.then(withBorrower(cured, debts));
+    assertThat(cured.active().standing().loanClass()).isEqualTo(SUBSTANDARD);
+    cured.isRefused(withBorrower(cured, debts), CLASS_UNCHANGED, "10000.01");
+    LoanStory farmer = cured(LoanProduct.FARMER);
+    farmer.isRefused(withBorrower(farmer, debts), BORROWER_DOES_NOT_COUNT, "FARMER");
+  }
+
+  private static ClassifyWithBorrower withBorrower(LoanStory story, BorrowerDebts debts) {
+    return new ClassifyWithBorrower(WISH, LOAN, debts, story.today());
+  }
+
+  private static JudgeLoan judge(String date, LoanClass loanClass) {
+    return new JudgeLoan(WISH, LOAN, loanClass, OFFICER, "a new order book", day(date));
   }
 
   @Test

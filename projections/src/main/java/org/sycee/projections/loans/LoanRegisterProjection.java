@@ -128,6 +128,8 @@ public final class LoanRegisterProjection {
     String id = event.loanId().value();
     switch (event) {
       case LoanReview.LoanJudged e -> batch.add(id, CLASS, e.to().name(), id);
+      case LoanReview.LoanReclassifiedWithBorrower e ->
+          batch.add(id, CLASS_OF_BORROWER, e.to().name(), id);
       case LoanReview.AccrualResumed _ -> batch.add(id, RESUMED, id);
     }
   }

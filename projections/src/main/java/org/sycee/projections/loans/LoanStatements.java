@@ -56,7 +56,10 @@ final class LoanStatements {
   static final String STOPPED =
       "update view.loan set accruing = false, memo_interest = ? where loan_id = ?";
   static final String RESUMED = "update view.loan set accruing = true where loan_id = ?";
-  static final String CLASS = "update view.loan set class = ? where loan_id = ?";
+  static final String CLASS =
+      "update view.loan set class = ?, by_borrower = false where loan_id = ?";
+  static final String CLASS_OF_BORROWER =
+      "update view.loan set class = ?, by_borrower = true where loan_id = ?";
   static final String ALLOWANCE =
       "update view.loan set special_allowance = ?, general_allowance = ?, expected_loss = ?"
           + " where loan_id = ?";
