@@ -20,6 +20,7 @@ class EveryWishIsReachableTest {
       Set.of(
           "AccrueInterest",
           "ClassifyLoan",
+          "ClassifyWithBorrower",
           "CollectInstalment",
           "CorrectInterest",
           "ExecuteStandingOrder",
@@ -31,6 +32,7 @@ class EveryWishIsReachableTest {
           "ProvideForLoan",
           "RenewDeposit",
           "RepriceLoan",
+          "ResumeAccrualAtEndOfDay",
           "SettleClearing",
           "SettleInterest",
           "StartEndOfDay",

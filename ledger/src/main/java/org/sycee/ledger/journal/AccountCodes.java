@@ -21,6 +21,7 @@ public final class AccountCodes {
   public static final AccountCode SPECIAL_LOAN_ALLOWANCE = new AccountCode("1304.01");
   public static final AccountCode GENERAL_LOAN_ALLOWANCE = new AccountCode("1304.02");
   public static final AccountCode FORECLOSED_ASSETS = new AccountCode("1441");
+  public static final AccountCode IMPAIRMENT_OF_FORECLOSED_ASSETS = new AccountCode("1442");
   public static final AccountCode CUSTOMER_DEPOSITS = new AccountCode("2011");
   public static final AccountCode DEMAND_DEPOSITS_OF_INDIVIDUALS = new AccountCode("2011.01");
   public static final AccountCode DEMAND_DEPOSITS_OF_COMPANIES = new AccountCode("2011.02");
@@ -69,7 +70,9 @@ public final class AccountCodes {
   public static final AccountCode INTEREST_ON_CALL_DEPOSITS = new AccountCode("6411.06");
   public static final AccountCode INTEREST_ON_DEPOSITS_OF_BANKS = new AccountCode("6411.07");
   public static final AccountCode INTEREST_ON_REDISCOUNTS = new AccountCode("6411.08");
+  public static final AccountCode IMPAIRMENT_LOSS = new AccountCode("6701");
   public static final AccountCode CREDIT_IMPAIRMENT_LOSS = new AccountCode("6702");
+  public static final AccountCode NON_OPERATING_EXPENSE = new AccountCode("6711");
   public static final AccountCode INTEREST_OFF_BALANCE = new AccountCode("7011");
   public static final AccountCode WRITTEN_OFF_AND_PURSUED = new AccountCode("7012");
   public static final AccountCode COLLATERAL_RECEIVED = new AccountCode("7021");
