@@ -4,11 +4,13 @@ import static org.sycee.ledger.loan.LoanRejection.NOTHING_TO_COLLECT;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.sycee.contract.interest.RateKey;
 import org.sycee.contract.interest.RateTable.Effective;
 import org.sycee.ledger.accrual.AccrualGroup;
+import org.sycee.ledger.journal.AccountCode;
 import org.sycee.ledger.lending.LendingCommand.CollectInstalment;
 import org.sycee.ledger.loan.LoanAccounts;
 import org.sycee.ledger.loan.LoanCommand.ClassifyLoan;
@@ -72,6 +74,11 @@ final class LoansAtEndOfDay implements AccrualSource {
   @Override
   public void forEach(String entity, LocalDate closeOf, Consumer<ContractAccrual> each) {
     accruals.accruedAtCloseOf(entity, closeOf, loan -> each.accept(accrual(loan)));
+  }
+
+  @Override
+  public Map<AccountCode, AccountCode> accounts() {
+    return LoanAccounts.interest();
   }
 
   private static ContractAccrual accrual(AccruedLoan loan) {

@@ -10,7 +10,6 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
-import org.sycee.app.history.SampleFiles;
 import org.sycee.conformance.CaseFiles;
 import org.sycee.conformance.Report;
 import org.sycee.conformance.Suite;
@@ -18,6 +17,10 @@ import tools.jackson.databind.JsonNode;
 
 /// What a suite says about cases: the line of each that did not pass, and the counts at the end.
 public final class SuiteRun {
+  /// Beside the project, whose root is above that of this module.
+  private static final Path VECTORS =
+      Path.of("").toAbsolutePath().resolve("../../shared/vectors").normalize();
+
   private SuiteRun() {}
 
   /// The cases of a file of ours among the test resources.
@@ -27,7 +30,7 @@ public final class SuiteRun {
 
   /// The visible cases in ../shared, if they are there.
   public static String ofVisible(Suite suite, String name) {
-    Path file = SampleFiles.ROOT.resolve("../shared/vectors").resolve(name).normalize();
+    Path file = VECTORS.resolve(name).normalize();
     assumeTrue(Files.isReadable(file), () -> "skipped: there is no " + name + " in ../shared");
     return of(suite, read(file));
   }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
@@ -74,6 +75,15 @@ public final class BillRegister implements AccrualSource {
           bill.rediscount()
               .ifPresent(interest -> each.accept(unexpended(bill, interest, unit, closeOf)));
         });
+  }
+
+  @Override
+  public Map<AccountCode, AccountCode> accounts() {
+    return Map.of(
+        AccountCodes.UNEARNED_DISCOUNT,
+        AccountCodes.INTEREST_ON_DISCOUNTED_BILLS,
+        AccountCodes.REDISCOUNT_PAID_IN_ADVANCE,
+        AccountCodes.INTEREST_ON_REDISCOUNTS);
   }
 
   private static ContractAccrual unearned(
