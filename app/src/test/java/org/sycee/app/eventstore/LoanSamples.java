@@ -16,6 +16,7 @@ import org.sycee.ledger.journal.AccountCode;
 import org.sycee.ledger.journal.AccountingUnit;
 import org.sycee.ledger.journal.JournalEntry;
 import org.sycee.ledger.journal.LedgerAccount;
+import org.sycee.ledger.loan.CollateralReleased;
 import org.sycee.ledger.loan.LoanDisposal.*;
 import org.sycee.ledger.loan.LoanEvent.*;
 import org.sycee.ledger.loan.LoanId;
@@ -135,6 +136,18 @@ final class LoanSamples {
 
   private static List<Event> reviews() {
     return List.of(
+        new CollateralReleased(
+            ID,
+            LOAN,
+            "col_1",
+            AMOUNT,
+            CENT,
+            AMOUNT,
+            OFFICER,
+            "half is paid",
+            DAY,
+            1,
+            entry("7999", "7021")),
         new LoanReclassifiedWithBorrower(
             ID,
             LOAN,

@@ -30,10 +30,11 @@ public record ActiveLoan(
     LocalDate nextDueDate,
     LocalDate nextResetDate,
     LoanDebt debt,
-    LoanStanding standing)
+    LoanStanding standing,
+    Collaterals collaterals)
     implements Loan {
 
-  static ActiveLoan disbursed(LoanTerms terms, LoanDisbursed e) {
+  static ActiveLoan disbursed(LoanTerms terms, LoanDisbursed e, Collaterals collaterals) {
     return new ActiveLoan(
         e.loanId(),
         terms,
@@ -43,7 +44,8 @@ public record ActiveLoan(
         e.nextDueDate(),
         terms.pricing().isLinked() ? terms.pricing().resetAfter(e.bookingDate()) : LocalDate.MAX,
         e.debt(),
-        LoanStanding.ofNewLoan(terms.currency()));
+        LoanStanding.ofNewLoan(terms.currency()),
+        collaterals);
   }
 
   @Override
@@ -51,7 +53,8 @@ public record ActiveLoan(
     LOAN_ALREADY_SIGNED.unless(!(command instanceof SignLoan), () -> loanId + " is signed already");
     Loan.requireDay(command, terms, days);
     LOAN_SETTLED.unless(
-        !debt.isPaid() || command instanceof ProvideForLoan, () -> loanId + " owes nothing");
+        !debt.isPaid() || command instanceof ProvideForLoan || command instanceof ReleaseCollateral,
+        () -> loanId + " owes nothing");
     return switch (command) {
       case SignLoan _ -> throw new IllegalStateException("refused above");
       case PerfectCollateral _, PayOutLoan _ ->
@@ -59,6 +62,8 @@ public record ActiveLoan(
       case MeetWrittenOff _ -> throw LOAN_NOT_WRITTEN_OFF.because(loanId + " was not written off");
       case RevalueForeclosedAsset _, SellForeclosedAsset _ ->
           throw LOAN_NOT_FORECLOSED.because(loanId + " was not foreclosed");
+      case ReleaseCollateral c ->
+          collaterals.released(c, terms, accruedTo(c.bookingDate()).owedInAll());
       case MeetClaims c -> servicing(c).repaid(c);
       case MeetPrincipalEarly c -> servicing(c).prepaid(c);
       case MeetClaimsAtEndOfDay c -> servicing(c).collected(c);
@@ -141,6 +146,11 @@ public record ActiveLoan(
         : Money.zero(terms.currency());
   }
 
+  private Money owedInAll() {
+    LoanDebt billed = debt.billed(terms.pricing().rounding());
+    return billed.owed().plus(billed.principal());
+  }
+
   LoanBooks books(LocalDate bookingDate) {
     return LoanAccounting.books(terms, loanId, bookingDate);
   }
@@ -176,10 +186,11 @@ public record ActiveLoan(
               nextDueDate,
               e.nextResetDate(),
               e.debt(),
-              standing.after(e.debt(), e.bookingDate()));
+              standing.after(e.debt(), e.bookingDate()),
+              collaterals);
       case LoanExtended e ->
           after(e, e.plan(), e.nextDueDate())
-              .with(terms.withMaturity(e.maturityDate()))
+              .with(terms.withMaturity(e.maturityDate()), collaterals)
               .with(standing.after(e.debt(), e.bookingDate()).withExtension());
       case LoanRestructured e -> restructured(e);
       case PrincipalForgiven e ->
@@ -191,9 +202,10 @@ public record ActiveLoan(
                           standing.special().minus(e.fromAllowance()),
                           standing.general(),
                           standing.expectedLoss()));
-      case LoanTagged e -> with(terms.withTags(e.tags()));
+      case LoanTagged e -> with(terms.withTags(e.tags()), collaterals);
       case BorrowedNameFound _ -> with(standing.withBorrowedName(true));
       case BorrowedNameCleared _ -> with(standing.withBorrowedName(false));
+      case CollateralReleased e -> with(terms, collaterals.without(e.collateralId()));
       case LoanReview e -> reviewed(e);
       case LoanDisposal e -> disposed(e);
     };
@@ -210,15 +222,16 @@ public record ActiveLoan(
   private Loan disposed(LoanDisposal event) {
     return switch (event) {
       case LoanWrittenOff e ->
-          new WrittenOffLoan(loanId, terms, e.position().principal(), e.position().interest());
+          new WrittenOffLoan(
+              loanId, terms, e.position().principal(), e.position().interest(), collaterals);
       case WrittenOffRecovered _ ->
           throw new IllegalStateException("before the loan was written off: " + event);
       case LoanForeclosed e ->
           new ForeclosedLoan(
-              loanId, terms, e.assetId(), e.fairValue(), Money.zero(terms.currency()));
+              loanId, terms, e.assetId(), e.fairValue(), Money.zero(terms.currency()), collaterals);
       case ForeclosedAssetRevalued _, ForeclosedAssetSold _ ->
           throw new IllegalStateException("before the loan was foreclosed: " + event);
-      case LoanTransferredOut _ -> new Ended(loanId, "transferred");
+      case LoanTransferredOut _ -> new Ended(loanId, terms, collaterals, "transferred");
     };
   }
 
@@ -232,7 +245,8 @@ public record ActiveLoan(
         e.nextDueDate(),
         LocalDate.MAX,
         e.debt(),
-        standing.after(e.debt(), e.bookingDate()).restructured(e.observedUntil()));
+        standing.after(e.debt(), e.bookingDate()).restructured(e.observedUntil()),
+        collaterals);
   }
 
   private ActiveLoan after(DebtChanged e, LoanPlan newPlan, LocalDate due) {
@@ -252,14 +266,23 @@ public record ActiveLoan(
     return with(rate, plan, nextDueDate, debt, changed);
   }
 
-  private ActiveLoan with(LoanTerms changed) {
+  private ActiveLoan with(LoanTerms changed, Collaterals held) {
     return new ActiveLoan(
-        loanId, changed, valueDate, rate, plan, nextDueDate, nextResetDate, debt, standing);
+        loanId, changed, valueDate, rate, plan, nextDueDate, nextResetDate, debt, standing, held);
   }
 
   private ActiveLoan with(
       Rate newRate, LoanPlan newPlan, LocalDate due, LoanDebt newDebt, LoanStanding changed) {
     return new ActiveLoan(
-        loanId, terms, valueDate, newRate, newPlan, due, nextResetDate, newDebt, changed);
+        loanId,
+        terms,
+        valueDate,
+        newRate,
+        newPlan,
+        due,
+        nextResetDate,
+        newDebt,
+        changed,
+        collaterals);
   }
 }

@@ -13,7 +13,13 @@ import org.sycee.money.Money;
 /// A loan for which an asset was taken (抵债资产) that is not sold yet. `cost` is the fair value at
 /// which it was taken, `impairment` what stands against it.
 public record ForeclosedLoan(
-    LoanId loanId, LoanTerms terms, String assetId, Money cost, Money impairment) implements Loan {
+    LoanId loanId,
+    LoanTerms terms,
+    String assetId,
+    Money cost,
+    Money impairment,
+    Collaterals collaterals)
+    implements Loan {
 
   @Override
   public LoanEvent decide(LoanCommand command, BusinessDays days, RiskRules rules) {
@@ -27,6 +33,10 @@ public record ForeclosedLoan(
       case SellForeclosedAsset c -> {
         Loan.requireDay(c, terms, days);
         yield sold(c);
+      }
+      case ReleaseCollateral c -> {
+        Loan.requireDay(c, terms, days);
+        yield collaterals.released(c, terms, Money.zero(terms.currency()));
       }
       default -> throw LOAN_ENDED.because(loanId + " was foreclosed");
     };
@@ -85,8 +95,12 @@ public record ForeclosedLoan(
   public Loan evolve(LoanEvent event) {
     return switch (event) {
       case ForeclosedAssetRevalued e ->
-          new ForeclosedLoan(loanId, terms, assetId, cost, e.impairmentAfter());
-      case ForeclosedAssetSold _ -> new Ended(loanId, "foreclosed and the asset sold");
+          new ForeclosedLoan(loanId, terms, assetId, cost, e.impairmentAfter(), collaterals);
+      case CollateralReleased e ->
+          new ForeclosedLoan(
+              loanId, terms, assetId, cost, impairment, collaterals.without(e.collateralId()));
+      case ForeclosedAssetSold _ ->
+          new Ended(loanId, terms, collaterals, "foreclosed and the asset sold");
       default -> throw new IllegalStateException("after the loan was foreclosed: " + event);
     };
   }

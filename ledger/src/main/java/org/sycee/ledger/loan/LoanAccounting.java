@@ -69,11 +69,17 @@ public final class LoanAccounting {
         new LoanBooks(terms, fact.loanId(), fact.bookingDate()), fact.principal());
   }
 
+  /// The entry that belongs to the release.
+  public static JournalEntry entryOf(LoanTerms terms, CollateralReleased fact) {
+    return perfected(
+        new LoanBooks(terms, fact.loanId(), fact.bookingDate()), fact.value().negated());
+  }
+
   static LoanBooks books(LoanTerms terms, LoanId loanId, LocalDate bookingDate) {
     return new LoanBooks(terms, loanId, bookingDate);
   }
 
-  /// Memo: collateral received.
+  /// Memo: collateral received, or given back if the value is negative.
   static JournalEntry perfected(LoanBooks books, Money value) {
     return books.memo(COLLATERAL_RECEIVED, value).entry();
   }

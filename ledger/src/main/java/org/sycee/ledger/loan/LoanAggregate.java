@@ -37,6 +37,12 @@ public final class LoanAggregate {
 
   @CommandHandler
   @CreationPolicy(CREATE_IF_MISSING)
+  void handle(ReleaseCollateral command, BusinessDays days) {
+    decide(command, days);
+  }
+
+  @CommandHandler
+  @CreationPolicy(CREATE_IF_MISSING)
   void handle(ChargeLoanFee command, BusinessDays days) {
     decide(command, days);
   }

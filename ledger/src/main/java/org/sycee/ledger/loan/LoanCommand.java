@@ -47,6 +47,16 @@ public sealed interface LoanCommand extends Command {
       LocalDate bookingDate)
       implements LoanCommand {}
 
+  /// Collateral is to be given back: after the loan was paid, or before if the rest covers it.
+  record ReleaseCollateral(
+      TransactionId transactionId,
+      LoanId loanId,
+      String collateralId,
+      EmployeeId approver,
+      String reason,
+      LocalDate bookingDate)
+      implements LoanCommand {}
+
   /// One leg of a disbursement, a repayment, a collection or a recovery; sent only by the command
   /// that binds it to the deposit and the facility.
   sealed interface Leg extends LoanCommand {}

@@ -33,6 +33,7 @@ public sealed interface LoanEvent extends Event
         LoanEvent.BorrowedNameFound,
         LoanEvent.BorrowedNameCleared,
         LoanReview,
+        CollateralReleased,
         LoanDisposal {
   LoanId loanId();
 

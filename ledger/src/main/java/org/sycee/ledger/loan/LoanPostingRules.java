@@ -32,6 +32,7 @@ public final class LoanPostingRules implements PostingRules<LoanEvent> {
       case LoanRestructured e -> agreed(e.loanId(), e.terms());
       case Posted e -> Optional.of(LoanAccounting.entryOf(termsOf(e.loanId()), e));
       case LoanDisposal e -> Optional.of(LoanAccounting.entryOf(termsOf(e.loanId()), e));
+      case CollateralReleased e -> Optional.of(LoanAccounting.entryOf(termsOf(e.loanId()), e));
       case AccrualResumed e -> Optional.of(LoanAccounting.entryOf(termsOf(e.loanId()), e));
       // Neither the product nor the books in which the loan stands change.
       case InstalmentFellDue _,

@@ -17,6 +17,9 @@ public enum LoanRejection implements Rejection {
   COLLATERAL_UNKNOWN,
   COLLATERAL_ALREADY_PERFECTED,
   COLLATERAL_NOT_PERFECTED,
+  /// It was not registered, or was given back.
+  COLLATERAL_NOT_HELD,
+  COLLATERAL_STILL_NEEDED,
   /// The amount is more than what is owed by now; the rest would be a prepayment.
   REPAYMENT_EXCEEDS_CLAIMS,
   NOTHING_OWED,

@@ -28,6 +28,7 @@ class LoanPostingRulesTest {
         foreclosed(),
         transferredOut(),
         ForeclosedAssetTest.sold(),
+        CollateralTest.released(),
         LoanReviewTest.cured(LoanProduct.FARMER),
         LoanReviewTest.cured(LoanProduct.FIXED_ASSET));
   }

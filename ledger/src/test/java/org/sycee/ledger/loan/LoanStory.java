@@ -148,6 +148,8 @@ public final class LoanStory {
           switch (event) {
             case Posted posted -> LoanAccounting.entryOf(terms.orElseThrow(), posted);
             case LoanDisposal disposal -> LoanAccounting.entryOf(terms.orElseThrow(), disposal);
+            case CollateralReleased released ->
+                LoanAccounting.entryOf(terms.orElseThrow(), released);
             case LoanReview.AccrualResumed resumed ->
                 LoanAccounting.entryOf(terms.orElseThrow(), resumed);
             default -> throw new AssertionError(event);

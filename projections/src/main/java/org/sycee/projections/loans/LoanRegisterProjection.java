@@ -10,8 +10,8 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.TrackingToken;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.sycee.ledger.loan.CollateralReleased;
 import org.sycee.ledger.loan.LoanDisposal;
-import org.sycee.ledger.loan.LoanDisposal.*;
 import org.sycee.ledger.loan.LoanEvent;
 import org.sycee.ledger.loan.LoanEvent.*;
 import org.sycee.ledger.loan.LoanReview;
@@ -49,9 +49,9 @@ public final class LoanRegisterProjection {
     String id = event.loanId().value();
     switch (event) {
       case LoanSigned e -> signed(batch, e, position);
-      case CollateralPerfected _ -> {
-        // The register shows loans, not what secures them.
-      }
+      case CollateralPerfected e -> secured(batch, e, position);
+      case CollateralReleased e ->
+          batch.add(id, COLLATERAL_RELEASED, e.bookingDate(), id, e.collateralId());
       case LoanDisbursed e -> disbursed(batch, e, position);
       case ClaimsMet e -> {
         batch.add(id, MEMO, e.memoChange().minorUnits(), id);
@@ -89,13 +89,26 @@ public final class LoanRegisterProjection {
       case LoanTagged e -> tagged(batch, e, position);
       case BorrowedNameFound _ -> batch.add(id, NAME_FOUND, id);
       case BorrowedNameCleared _ -> batch.add(id, NAME_CLEARED, id);
-      case LoanDisposal e -> disposed(batch, e, position);
+      case LoanDisposal e -> LoanDisposals.write(batch, e, position);
     }
     if (event instanceof DebtChanged changed && changed.debt().isPaid()) {
       batch.add(id, STATUS, "SETTLED", id);
     }
     batch.add(id, STOOD, event.bookingDate(), id, event.bookingDate());
     batch.add(id, STANDS, event.bookingDate(), id);
+  }
+
+  private static void secured(OrderedStatements batch, CollateralPerfected e, long position) {
+    String id = e.loanId().value();
+    batch.add(
+        id,
+        COLLATERAL_PERFECTED,
+        position,
+        e.collateralId(),
+        e.value().minorUnits(),
+        e.registrationNumber(),
+        e.bookingDate(),
+        id);
   }
 
   private static void provided(OrderedStatements batch, LoanProvisionChanged e) {
@@ -131,32 +144,6 @@ public final class LoanRegisterProjection {
       case LoanReview.LoanReclassifiedWithBorrower e ->
           batch.add(id, CLASS_OF_BORROWER, e.to().name(), id);
       case LoanReview.AccrualResumed _ -> batch.add(id, RESUMED, id);
-    }
-  }
-
-  private static void disposed(OrderedStatements batch, LoanDisposal event, long position) {
-    switch (event) {
-      case LoanWrittenOff e -> left(batch, e, position, "WRITTEN_OFF", e.position());
-      case WrittenOffRecovered _ -> {
-        // Its principal left the books before.
-      }
-      case LoanForeclosed e -> {
-        left(batch, e, position, "FORECLOSED", e.position());
-        asset(batch, e, position, "TAKEN", e.fairValue(), Money.zero(e.fairValue().currency()));
-      }
-      case ForeclosedAssetRevalued e ->
-          asset(
-              batch,
-              e,
-              position,
-              "REVALUED",
-              e.impairmentBefore().minus(e.impairmentAfter()),
-              Money.zero(e.impairmentAfter().currency()));
-      case ForeclosedAssetSold e -> {
-        asset(batch, e, position, "SOLD", e.impairment().minus(e.cost()), e.price());
-        batch.add(e.loanId().value(), STATUS, "ASSET_SOLD", e.loanId().value());
-      }
-      case LoanTransferredOut e -> left(batch, e, position, "TRANSFERRED_OUT", e.position());
     }
   }
 
@@ -235,13 +222,6 @@ public final class LoanRegisterProjection {
     batch.add(id, PLANNED, nextDueDate, maturityDate, id);
   }
 
-  private static void left(
-      OrderedStatements batch, LoanEvent e, long position, String status, Position what) {
-    moved(batch, e, position, status, what.principal().negated());
-    String id = e.loanId().value();
-    batch.add(id, LEFT, status, id);
-  }
-
   private static void collected(
       OrderedStatements batch, LoanEvent e, long position, Allocation paid) {
     String id = e.loanId().value();
@@ -259,7 +239,7 @@ public final class LoanRegisterProjection {
     return paid.principal().negated();
   }
 
-  private static void moved(
+  static void moved(
       OrderedStatements batch, LoanEvent e, long position, String kind, Money change) {
     if (!change.isZero()) {
       String id = e.loanId().value();
@@ -267,29 +247,12 @@ public final class LoanRegisterProjection {
     }
   }
 
-  private static void asset(
-      OrderedStatements batch,
-      LoanDisposal e,
-      long position,
-      String kind,
-      Money change,
-      Money price) {
-    String id = e.loanId().value();
-    batch.add(
-        id,
-        ASSET_MOVED,
-        position,
-        e.bookingDate(),
-        kind,
-        change.minorUnits(),
-        price.minorUnits(),
-        id);
-  }
-
   @ResetHandler
   void onReset() {
     JdbcClient.create(database)
-        .sql("truncate view.loan, view.loan_day, view.loan_movement, view.asset_movement")
+        .sql(
+            "truncate view.loan, view.loan_day, view.loan_movement, view.asset_movement,"
+                + " view.collateral")
         .update();
   }
 }

@@ -90,6 +90,17 @@ final class LoanStatements {
       select ?, 0, loan_id, entity, currency, ?, ?, category, ? from view.loan where loan_id = ?\
       """;
 
+  static final String COLLATERAL_PERFECTED =
+      """
+      insert into view.collateral (perfected_at, collateral_id, value, registration_number,
+        perfected_on, loan_id, entity, currency)
+      select ?, ?, ?, ?, ?, loan_id, entity, currency from view.loan where loan_id = ?\
+      """;
+  static final String COLLATERAL_RELEASED =
+      """
+      update view.collateral set released_on = ?
+      where loan_id = ? and collateral_id = ? and released_on is null\
+      """;
   static final String ASSET_MOVED =
       """
       insert into view.asset_movement (position, loan_id, entity, currency, booking_date, kind,

@@ -17,9 +17,17 @@ final class LoanAllowedActions {
   private LoanAllowedActions() {}
 
   static List<String> on(Loan loan, LocalDate day) {
+    var actions = new ArrayList<>(withoutCollateral(loan, day));
+    if (!loan.secured().held().isEmpty()) {
+      actions.add("release-collateral");
+    }
+    return List.copyOf(actions);
+  }
+
+  private static List<String> withoutCollateral(Loan loan, LocalDate day) {
     return switch (loan) {
       case SignedLoan signed ->
-          signed.perfected().containsAll(signed.collaterals())
+          signed.perfected().held().keySet().containsAll(signed.collaterals())
               ? List.of("disburse")
               : List.of("perfect-collateral");
       case ActiveLoan active -> active.debt().isPaid() ? List.of() : on(active, day);

@@ -102,6 +102,19 @@ class LoanChanges {
         day -> new ClearBorrowedName(by.transactionId(), id, w.how(), day));
   }
 
+  @Operation(summary = "Give collateral back, if what remains covers what is still owed")
+  @PostMapping("/loans/{id}:release-collateral")
+  ResponseEntity<Receipt> releaseCollateral(
+      @PathVariable LoanId id, Submission by, @RequestBody LoanWishes.Release w) {
+    return book(
+        id,
+        by,
+        w.bookingDate(),
+        day ->
+            new ReleaseCollateral(
+                by.transactionId(), id, w.collateralId(), w.approver(), w.reason(), day));
+  }
+
   @Operation(summary = "Give the loan another class, within what the rules allow")
   @PostMapping("/loans/{id}:judge")
   ResponseEntity<Receipt> judgeLoan(

@@ -3,8 +3,8 @@ package org.sycee.app.http.credit;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.sycee.app.eventstore.StoredEvent;
 import org.sycee.ledger.facility.EmployeeId;
 import org.sycee.ledger.loan.ActiveLoan;
@@ -16,6 +16,7 @@ import org.sycee.ledger.loan.LoanEvent.LoanSigned;
 import org.sycee.ledger.loan.LoanId;
 import org.sycee.ledger.loan.SignedLoan;
 import org.sycee.ledger.loan.WrittenOffLoan;
+import org.sycee.money.Money;
 import org.sycee.money.Rate;
 
 /// A loan as it stands.
@@ -51,7 +52,10 @@ record LoanResource(
   @Schema(name = "LoanCollateral")
   record Collateral(
       String collateralId,
-      @Schema(description = "Whether it is registered for the bank.") boolean perfected) {}
+      @Schema(description = "Whether it is registered for the bank and not given back.")
+          boolean perfected,
+      @Schema(description = "At which it was taken; only while it is held.")
+          Optional<Money> value) {}
 
   @Schema(name = "LoanCourse", description = "How a loan that was paid out goes on.")
   record Course(
@@ -123,12 +127,10 @@ record LoanResource(
     };
   }
 
-  /// After it was paid out all of them are perfected, or it could not have been.
   private static List<Collateral> collaterals(LoanSigned signing, Loan loan) {
-    Set<String> perfected =
-        loan instanceof SignedLoan signed ? signed.perfected() : Set.copyOf(signing.collaterals());
+    Map<String, Money> held = loan.secured().held();
     return signing.collaterals().stream()
-        .map(id -> new Collateral(id, perfected.contains(id)))
+        .map(id -> new Collateral(id, held.containsKey(id), Optional.ofNullable(held.get(id))))
         .toList();
   }
 }

@@ -93,6 +93,10 @@ final class LoanWishes {
   @Schema(name = "ClearBorrowedName")
   record Clearing(String how, Optional<LocalDate> bookingDate) {}
 
+  @Schema(name = "ReleaseCollateral")
+  record Release(
+      String collateralId, EmployeeId approver, String reason, Optional<LocalDate> bookingDate) {}
+
   @Schema(name = "JudgeLoan")
   record Judgement(
       LoanClass loanClass, EmployeeId judge, String reason, Optional<LocalDate> bookingDate) {}
