@@ -79,7 +79,6 @@ final class RandomBorrowers {
         switch (log.loan(Lender.loan(borrower).value())) {
           case ActiveLoan active -> active.debt().isPaid();
           case WrittenOffLoan gone -> gone.principal().isZero();
-          case ForeclosedLoan _ -> false;
           case Loan loan -> loan.termSheet().isEmpty();
         });
   }
@@ -160,7 +159,7 @@ final class RandomBorrowers {
     var holder = new DepositTerms(customer, Holder.INDIVIDUAL, TestBank.UNIT, none);
     var facility = Lender.facility(borrower);
     var loan = Lender.loan(borrower);
-    List<String> collaterals = random.nextBoolean() ? List.of("house") : List.of();
+    List<String> collaterals = random.nextBoolean() ? List.of("house", "car") : List.of();
     next.add(new OpenDeposit(id(), Lender.deposit(borrower), holder, day));
     next.add(new RequestFacility(id(), facility, limit, Lender.OFFICER, day));
     next.add(new ReviewFacility(id(), facility, new EmployeeId("li"), "sound", day));
@@ -253,6 +252,7 @@ final class RandomBorrowers {
       case 3 -> new TagLoan(id(), loan, Lender.tags(LoanCategory.RURAL_INDUSTRY), day);
       case 4 -> new ReportBorrowedName(id(), loan, new CustomerId("cus_other"), "same phone", day);
       case 5 -> new ClearBorrowedName(id(), loan, "repaid", day);
+      case 7 -> new ReleaseCollateral(id(), loan, "car", Lender.OFFICER, "sold", day);
       case 6 ->
           once(4)
               ? new TransferLoanOut(id(), loan, "AMC", some(20_000), day)
