@@ -24,6 +24,8 @@ import org.sycee.app.eventstore.EventLog;
 import org.sycee.ledger.BookedFacts;
 import org.sycee.ledger.LedgerModule;
 import org.sycee.ledger.LedgerModule.AggregateKind;
+import org.sycee.ledger.bill.BillAggregate;
+import org.sycee.ledger.bill.BillHandler;
 import org.sycee.ledger.businessday.BusinessDays;
 import org.sycee.ledger.deposit.DepositAggregate;
 import org.sycee.ledger.deposit.PostTogetherHandler;
@@ -41,6 +43,7 @@ import org.sycee.projections.accrual.AccrualsProjection;
 import org.sycee.projections.aml.AmlCaseProjection;
 import org.sycee.projections.aml.AmlMovementProjection;
 import org.sycee.projections.balances.BalancesProjection;
+import org.sycee.projections.bills.BillProjection;
 import org.sycee.projections.dayreport.DayReportProjection;
 import org.sycee.projections.dayreport.VoucherTotalsProjection;
 import org.sycee.projections.deposits.DepositRegisterProjection;
@@ -84,6 +87,13 @@ public final class AxonAssembly {
         .registerCommandHandler(c ->
             new TransferHandler(
                 c.repository(DepositAggregate.class),
+                backbone.businessDays(),
+                backbone.rates(),
+                backbone.store()))
+        .registerCommandHandler(c ->
+            new BillHandler(
+                c.repository(DepositAggregate.class),
+                c.repository(BillAggregate.class),
                 backbone.businessDays(),
                 backbone.rates(),
                 backbone.store()))
@@ -155,6 +165,7 @@ public final class AxonAssembly {
         .registerEventHandler(_ -> new AmlMovementProjection(database))
         .registerEventHandler(_ -> new LoanRegisterProjection(database))
         .registerEventHandler(_ -> new StandingOrderProjection(database))
+        .registerEventHandler(_ -> new BillProjection(database))
         .registerEventHandler(_ -> new ProgressProjection(database));
     return configurer;
   }

@@ -18,6 +18,7 @@ import org.sycee.ledger.businessday.BusinessDayCommand.OpenBusinessDay;
 import org.sycee.ledger.businessday.BusinessDayCommand.StartEndOfDay;
 import org.sycee.projections.accrual.Accruals;
 import org.sycee.projections.balances.Balances;
+import org.sycee.projections.bills.BillRegister;
 import org.sycee.projections.deposits.DepositAccruals;
 import org.sycee.projections.deposits.DepositRegister;
 import org.sycee.projections.standingorders.StandingOrders;
@@ -51,7 +52,9 @@ public final class EndOfDay {
     steps.addAll(loans.steps());
     steps.add(new DormancyStep(new DepositRegister(database)));
     steps.add(deposits.lateInterest());
-    steps.add(new AccrualStep(List.of(deposits, loans), new Accruals(database)));
+    steps.add(
+        new AccrualStep(
+            List.of(deposits, loans, new BillRegister(database)), new Accruals(database)));
     steps.add(new ClearingStep(new Balances(database)));
     return new EndOfDay(desk, log, books, steps);
   }

@@ -67,6 +67,7 @@ class LoanResourceTest {
             "restructure",
             "forgive",
             "tag",
+            "judge",
             "report-borrowed-name",
             "transfer-out");
   }

@@ -7,6 +7,7 @@ import org.sycee.ledger.businessday.BusinessDays;
 import org.sycee.ledger.loan.LoanCommand.*;
 import org.sycee.ledger.loan.LoanDisposal.*;
 import org.sycee.ledger.loan.LoanEvent.*;
+import org.sycee.ledger.loan.LoanReview.*;
 import org.sycee.ledger.loanplan.DayProduct;
 import org.sycee.ledger.loanplan.LoanDebt;
 import org.sycee.ledger.loanplan.LoanPlan;
@@ -56,6 +57,8 @@ public record ActiveLoan(
       case PerfectCollateral _, PayOutLoan _ ->
           throw LOAN_ALREADY_DISBURSED.because(loanId + " was disbursed on " + valueDate);
       case MeetWrittenOff _ -> throw LOAN_NOT_WRITTEN_OFF.because(loanId + " was not written off");
+      case RevalueForeclosedAsset _, SellForeclosedAsset _ ->
+          throw LOAN_NOT_FORECLOSED.because(loanId + " was not foreclosed");
       case MeetClaims c -> servicing(c).repaid(c);
       case MeetPrincipalEarly c -> servicing(c).prepaid(c);
       case MeetClaimsAtEndOfDay c -> servicing(c).collected(c);
@@ -78,6 +81,10 @@ public record ActiveLoan(
       case WriteOffLoan c -> disposing(c).writtenOff(c);
       case ForecloseLoan c -> disposing(c).foreclosed(c);
       case TransferLoanOut c -> disposing(c).transferredOut(c);
+      case ResumeAccrual c -> reviewing(c, rules).resumed(c);
+      case ResumeAccrualAtEndOfDay c -> reviewing(c, rules).resumed(c);
+      case ClassifyWithBorrower c -> reviewing(c, rules).followed(c);
+      case JudgeLoan c -> reviewing(c, rules).judged(c);
       case FallDue c -> ending(c).fellDue(c);
       case MarkOverdue c -> ending(c).markedOverdue(c);
       case StopAccrual c -> ending(c).accrualStopped(c);
@@ -101,6 +108,10 @@ public record ActiveLoan(
 
   private LoanEndOfDay ending(LoanCommand c) {
     return new LoanEndOfDay(accruedTo(c.bookingDate()));
+  }
+
+  private LoanReviewing reviewing(LoanCommand c, RiskRules rules) {
+    return new LoanReviewing(accruedTo(c.bookingDate()), rules);
   }
 
   private LoanRating rating(LoanCommand c, RiskRules rules) {
@@ -142,11 +153,12 @@ public record ActiveLoan(
       case ClaimsMet e -> after(e, plan, nextDueDate).withMemo(e.memoChange());
       case LoanPrepaid e -> after(e, e.plan(), e.nextDueDate());
       case LoanFeeCharged e -> after(e, plan, nextDueDate);
-      case InstalmentFellDue e -> after(e, plan, e.nextDueDate());
-      case OffBalanceInterestBilled e -> after(e, plan, e.nextDueDate()).withMemo(e.interest());
+      case InstalmentFellDue e -> fallenDue(e);
+      case OffBalanceInterestBilled e -> fallenDue(e).withMemo(e.interest());
       case LoanMarkedOverdue e -> after(e, plan, nextDueDate);
       case LoanAccrualStopped e ->
-          after(e, plan, nextDueDate).with(standing.nonAccrual(e.interestReversed()));
+          after(e, plan, nextDueDate)
+              .with(standing.after(e.debt(), e.bookingDate()).nonAccrual(e.interestReversed()));
       case LoanReclassified e -> with(standing.classified(e.to()));
       case LoanProvisionChanged e ->
           with(
@@ -164,7 +176,7 @@ public record ActiveLoan(
               nextDueDate,
               e.nextResetDate(),
               e.debt(),
-              standing);
+              standing.after(e.debt(), e.bookingDate()));
       case LoanExtended e ->
           after(e, e.plan(), e.nextDueDate())
               .with(terms.withMaturity(e.maturityDate()))
@@ -182,11 +194,30 @@ public record ActiveLoan(
       case LoanTagged e -> with(terms.withTags(e.tags()));
       case BorrowedNameFound _ -> with(standing.withBorrowedName(true));
       case BorrowedNameCleared _ -> with(standing.withBorrowedName(false));
+      case LoanReview e -> reviewed(e);
+      case LoanDisposal e -> disposed(e);
+    };
+  }
+
+  private ActiveLoan reviewed(LoanReview event) {
+    return switch (event) {
+      case AccrualResumed _ -> with(standing.accruingAgain());
+      case LoanReclassifiedWithBorrower e -> with(standing.classified(e.to()));
+      case LoanJudged e -> with(standing.classified(e.to()));
+    };
+  }
+
+  private Loan disposed(LoanDisposal event) {
+    return switch (event) {
       case LoanWrittenOff e ->
           new WrittenOffLoan(loanId, terms, e.position().principal(), e.position().interest());
       case WrittenOffRecovered _ ->
           throw new IllegalStateException("before the loan was written off: " + event);
-      case LoanForeclosed _ -> new Ended(loanId, "foreclosed");
+      case LoanForeclosed e ->
+          new ForeclosedLoan(
+              loanId, terms, e.assetId(), e.fairValue(), Money.zero(terms.currency()));
+      case ForeclosedAssetRevalued _, ForeclosedAssetSold _ ->
+          throw new IllegalStateException("before the loan was foreclosed: " + event);
       case LoanTransferredOut _ -> new Ended(loanId, "transferred");
     };
   }
@@ -206,6 +237,11 @@ public record ActiveLoan(
 
   private ActiveLoan after(DebtChanged e, LoanPlan newPlan, LocalDate due) {
     return with(rate, newPlan, due, e.debt(), standing.after(e.debt(), e.bookingDate()));
+  }
+
+  private ActiveLoan fallenDue(FellDue e) {
+    ActiveLoan due = after(e, plan, e.nextDueDate());
+    return due.with(due.standing.fallenDue());
   }
 
   private ActiveLoan withMemo(Money change) {

@@ -12,7 +12,7 @@ import org.sycee.ledger.loanrisk.RiskRules;
 
 /// The state of a loan, and the rules that change it. Pure: no clock, no database, no framework.
 public sealed interface Loan
-    permits Loan.Unsigned, SignedLoan, ActiveLoan, WrittenOffLoan, Loan.Ended {
+    permits Loan.Unsigned, SignedLoan, ActiveLoan, WrittenOffLoan, ForeclosedLoan, Loan.Ended {
 
   /// A loan nobody has signed yet.
   static Loan unsigned() {
@@ -28,6 +28,7 @@ public sealed interface Loan
       case SignedLoan signed -> Optional.of(signed.terms());
       case ActiveLoan active -> Optional.of(active.terms());
       case WrittenOffLoan writtenOff -> Optional.of(writtenOff.terms());
+      case ForeclosedLoan foreclosed -> Optional.of(foreclosed.terms());
       case Unsigned _, Ended _ -> Optional.empty();
     };
   }
@@ -73,7 +74,7 @@ public sealed interface Loan
     }
   }
 
-  /// Foreclosed or transferred: nothing is possible any more.
+  /// Transferred, or foreclosed and the asset sold: nothing is possible any more.
   record Ended(LoanId loanId, String how) implements Loan {
     @Override
     public LoanEvent decide(LoanCommand command, BusinessDays days, RiskRules rules) {

@@ -32,6 +32,7 @@ public sealed interface LoanEvent extends Event
         LoanEvent.LoanTagged,
         LoanEvent.BorrowedNameFound,
         LoanEvent.BorrowedNameCleared,
+        LoanReview,
         LoanDisposal {
   LoanId loanId();
 

@@ -14,6 +14,7 @@ import org.sycee.ledger.loan.LoanDisposal;
 import org.sycee.ledger.loan.LoanDisposal.*;
 import org.sycee.ledger.loan.LoanEvent;
 import org.sycee.ledger.loan.LoanEvent.*;
+import org.sycee.ledger.loan.LoanReview;
 import org.sycee.ledger.loanplan.Allocation;
 import org.sycee.ledger.loanplan.LoanDebt;
 import org.sycee.ledger.loanplan.LoanTags;
@@ -71,6 +72,7 @@ public final class LoanRegisterProjection {
       }
       case LoanAccrualStopped e -> batch.add(id, STOPPED, e.interestReversed().minorUnits(), id);
       case LoanReclassified e -> batch.add(id, CLASS, e.to().name(), id);
+      case LoanReview e -> reviewed(batch, e);
       case LoanProvisionChanged e -> provided(batch, e);
       case LoanRepriced e ->
           batch.add(
@@ -122,13 +124,38 @@ public final class LoanRegisterProjection {
     moved(batch, e, position, "DISBURSED", e.amount());
   }
 
+  private static void reviewed(OrderedStatements batch, LoanReview event) {
+    String id = event.loanId().value();
+    switch (event) {
+      case LoanReview.LoanJudged e -> batch.add(id, CLASS, e.to().name(), id);
+      case LoanReview.LoanReclassifiedWithBorrower e ->
+          batch.add(id, CLASS_OF_BORROWER, e.to().name(), id);
+      case LoanReview.AccrualResumed _ -> batch.add(id, RESUMED, id);
+    }
+  }
+
   private static void disposed(OrderedStatements batch, LoanDisposal event, long position) {
     switch (event) {
       case LoanWrittenOff e -> left(batch, e, position, "WRITTEN_OFF", e.position());
       case WrittenOffRecovered _ -> {
         // Its principal left the books before.
       }
-      case LoanForeclosed e -> left(batch, e, position, "FORECLOSED", e.position());
+      case LoanForeclosed e -> {
+        left(batch, e, position, "FORECLOSED", e.position());
+        asset(batch, e, position, "TAKEN", e.fairValue(), Money.zero(e.fairValue().currency()));
+      }
+      case ForeclosedAssetRevalued e ->
+          asset(
+              batch,
+              e,
+              position,
+              "REVALUED",
+              e.impairmentBefore().minus(e.impairmentAfter()),
+              Money.zero(e.impairmentAfter().currency()));
+      case ForeclosedAssetSold e -> {
+        asset(batch, e, position, "SOLD", e.impairment().minus(e.cost()), e.price());
+        batch.add(e.loanId().value(), STATUS, "ASSET_SOLD", e.loanId().value());
+      }
       case LoanTransferredOut e -> left(batch, e, position, "TRANSFERRED_OUT", e.position());
     }
   }
@@ -197,6 +224,9 @@ public final class LoanRegisterProjection {
         debt.interestTo(),
         debt.isInArrears(),
         e.bookingDate(),
+        e.bookingDate(),
+        e.bookingDate(),
+        e.bookingDate(),
         e.loanId().value());
   }
 
@@ -237,10 +267,29 @@ public final class LoanRegisterProjection {
     }
   }
 
+  private static void asset(
+      OrderedStatements batch,
+      LoanDisposal e,
+      long position,
+      String kind,
+      Money change,
+      Money price) {
+    String id = e.loanId().value();
+    batch.add(
+        id,
+        ASSET_MOVED,
+        position,
+        e.bookingDate(),
+        kind,
+        change.minorUnits(),
+        price.minorUnits(),
+        id);
+  }
+
   @ResetHandler
   void onReset() {
     JdbcClient.create(database)
-        .sql("truncate view.loan, view.loan_day, view.loan_movement")
+        .sql("truncate view.loan, view.loan_day, view.loan_movement, view.asset_movement")
         .update();
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.sycee.ledger.loan.ActiveLoan;
+import org.sycee.ledger.loan.ForeclosedLoan;
 import org.sycee.ledger.loan.Loan;
 import org.sycee.ledger.loan.LoanStanding;
 import org.sycee.ledger.loan.SignedLoan;
@@ -24,6 +25,7 @@ final class LoanAllowedActions {
       case ActiveLoan active -> active.debt().isPaid() ? List.of() : on(active, day);
       case WrittenOffLoan gone ->
           gone.principal().plus(gone.interest()).isPositive() ? List.of("recover") : List.of();
+      case ForeclosedLoan _ -> List.of("revalue-asset", "sell-asset");
       case Loan.Unsigned _, Loan.Ended _ -> List.of();
     };
   }
@@ -46,6 +48,10 @@ final class LoanAllowedActions {
       actions.add("forgive");
     }
     actions.add("tag");
+    actions.add("judge");
+    if (!standing.accruing() && debt.owed().isZero()) {
+      actions.add("resume-accrual");
+    }
     actions.add(standing.borrowedName() ? "clear-borrowed-name" : "report-borrowed-name");
     if (debt.fees().isZero()) {
       if (!standing.accruing()) {

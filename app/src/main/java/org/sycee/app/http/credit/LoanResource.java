@@ -8,8 +8,9 @@ import java.util.Set;
 import org.sycee.app.eventstore.StoredEvent;
 import org.sycee.ledger.facility.EmployeeId;
 import org.sycee.ledger.loan.ActiveLoan;
+import org.sycee.ledger.loan.ForeclosedLoan;
 import org.sycee.ledger.loan.Loan;
-import org.sycee.ledger.loan.LoanDisposal.LoanForeclosed;
+import org.sycee.ledger.loan.LoanDisposal.ForeclosedAssetSold;
 import org.sycee.ledger.loan.LoanEvent;
 import org.sycee.ledger.loan.LoanEvent.LoanSigned;
 import org.sycee.ledger.loan.LoanId;
@@ -31,6 +32,8 @@ record LoanResource(
     Optional<LoanFigures.Debt> debt,
     Optional<LoanFigures.Standing> standing,
     @Schema(description = "Only of a loan that was written off.") Optional<LoanFigures.Claim> claim,
+    @Schema(description = "Only of a loan that was foreclosed.")
+        Optional<LoanFigures.Asset> foreclosedAsset,
     @Schema(description = "Number of its events.") long version,
     @Schema(description = "Position of its last event in the log.") long position,
     @Schema(description = "What may be asked of it now.") List<String> allowedActions) {
@@ -41,6 +44,7 @@ record LoanResource(
     SETTLED,
     WRITTEN_OFF,
     FORECLOSED,
+    ASSET_SOLD,
     TRANSFERRED_OUT
   }
 
@@ -91,6 +95,9 @@ record LoanResource(
         loan instanceof WrittenOffLoan gone
             ? Optional.of(LoanFigures.Claim.of(gone))
             : Optional.empty(),
+        loan instanceof ForeclosedLoan foreclosed
+            ? Optional.of(LoanFigures.Asset.of(foreclosed))
+            : Optional.empty(),
         last.sequence() + 1,
         last.position(),
         day.map(open -> LoanAllowedActions.on(loan, open)).orElse(List.of()));
@@ -110,8 +117,9 @@ record LoanResource(
       case SignedLoan _ -> Status.SIGNED;
       case ActiveLoan active -> active.debt().isPaid() ? Status.SETTLED : Status.ACTIVE;
       case WrittenOffLoan _ -> Status.WRITTEN_OFF;
+      case ForeclosedLoan _ -> Status.FORECLOSED;
       case Loan.Ended _ ->
-          latest instanceof LoanForeclosed ? Status.FORECLOSED : Status.TRANSFERRED_OUT;
+          latest instanceof ForeclosedAssetSold ? Status.ASSET_SOLD : Status.TRANSFERRED_OUT;
     };
   }
 

@@ -1,4 +1,4 @@
 @NullMarked
-package org.sycee.treasury.bill;
+package org.sycee.contract.bill;
 
 import org.jspecify.annotations.NullMarked;
