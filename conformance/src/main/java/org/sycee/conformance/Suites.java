@@ -5,6 +5,7 @@ import org.sycee.conformance.actus.ActusSuite;
 import org.sycee.conformance.china.ChineseBondSuite;
 import org.sycee.conformance.china.CnConventionsSuite;
 import org.sycee.conformance.ifrs9.Ifrs9Suite;
+import org.sycee.conformance.position.PositionSuite;
 import org.sycee.conformance.quantlib.BondSuite;
 import org.sycee.conformance.quantlib.DayCountSuite;
 import org.sycee.conformance.quantlib.DepositsSuite;
@@ -22,7 +23,7 @@ public enum Suites {
   DEPOSITS("deposits", ".*deposits.*\\.json", new DepositsSuite()),
   CHINESE_CONVENTIONS("cn-conventions", ".*cn-convention-cases.*\\.json", new CnConventionsSuite()),
   IFRS_9("ifrs9", ".*ifrs9.*\\.json", new Ifrs9Suite()),
-  POSITIONS("positions", ".*position-cases.*\\.json"),
+  POSITIONS("positions", ".*position-cases.*\\.json", new PositionSuite()),
   BONDS("bonds", ".*quantlib-bonds.*\\.json", new BondSuite()),
   ZERO_BONDS("zero-bonds", ".*zero-bonds.*\\.json", new ZeroBondSuite()),
   CHINESE_BONDS("cn-bonds", ".*cn-bond-.*cases.*\\.json", new ChineseBondSuite()),

@@ -10,6 +10,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.sycee.conformance.CaseFiles;
 import org.sycee.conformance.Report;
 import org.sycee.conformance.Suite;
@@ -17,10 +18,6 @@ import tools.jackson.databind.JsonNode;
 
 /// What a suite says about cases: the line of each that did not pass, and the counts at the end.
 public final class SuiteRun {
-  /// Beside the project, whose root is above that of this module.
-  private static final Path VECTORS =
-      Path.of("").toAbsolutePath().resolve("../../shared/vectors").normalize();
-
   private SuiteRun() {}
 
   /// The cases of a file of ours among the test resources.
@@ -30,7 +27,7 @@ public final class SuiteRun {
 
   /// The visible cases in ../shared, if they are there.
   public static String ofVisible(Suite suite, String name) {
-    Path file = VECTORS.resolve(name).normalize();
+    Path file = root().resolve("../shared/vectors").resolve(name).normalize();
     assumeTrue(Files.isReadable(file), () -> "skipped: there is no " + name + " in ../shared");
     return of(suite, read(file));
   }
@@ -61,6 +58,13 @@ public final class SuiteRun {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static Path root() {
+    return Stream.iterate(Path.of("").toAbsolutePath(), Objects::nonNull, Path::getParent)
+        .filter(folder -> Files.exists(folder.resolve("sycee")))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static Path resource(String name) {

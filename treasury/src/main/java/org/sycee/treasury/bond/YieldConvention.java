@@ -9,6 +9,7 @@ public enum YieldConvention {
 
   /// The same, but simple interest within the last coupon period, by the days of the interest year
   /// that ends with maturity. PBOC notice of 2007 on bond yields; Strata's DE-Bonds has the same
-  /// shape.
+  /// shape. A bond of several years that pays once, at maturity, is one with an annual coupon of
+  /// nothing.
   CHINA_2007
 }

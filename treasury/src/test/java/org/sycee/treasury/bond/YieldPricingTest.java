@@ -45,6 +45,20 @@ class YieldPricingTest {
   }
 
   @Test
+  void a_single_payment_is_discounted_by_whole_years_and_the_days_of_the_current_one() {
+    // From 1 March 2024 to 15 June 2026: 106 of the 366 days to 15 June 2024, then two years.
+    var zero =
+        new FixedCouponBond(
+            Rate.ofPercent("0"), 1, LocalDate.of(2021, 6, 15), LocalDate.of(2026, 6, 15));
+    LocalDate day = LocalDate.of(2024, 3, 1);
+    assertThat(YieldPricing.of(zero, CHINA_2007, day).price(0.03).clean())
+        .isCloseTo(100 / Math.pow(1.03, 106.0 / 366 + 2), EXACT);
+    // In the last year simply: 100 / (1 + 0.03 x 106/365)
+    assertThat(YieldPricing.of(zero, CHINA_2007, LocalDate.of(2026, 3, 1)).price(0.03).clean())
+        .isCloseTo(100 / (1 + 0.03 * 106 / 365), EXACT);
+  }
+
+  @Test
   void duration_and_convexity_are_the_derivatives_of_the_price() {
     double step = 1e-4;
     for (YieldConvention convention : YieldConvention.values()) {
