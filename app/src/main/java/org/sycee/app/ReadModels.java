@@ -9,6 +9,7 @@ import org.sycee.projections.aml.AmlAlerts;
 import org.sycee.projections.aml.AmlCases;
 import org.sycee.projections.aml.AmlRules;
 import org.sycee.projections.balances.Balances;
+import org.sycee.projections.bills.BillRegister;
 import org.sycee.projections.deposits.DepositRegister;
 import org.sycee.projections.journal.Journal;
 import org.sycee.projections.loans.LoanRegister;
@@ -48,6 +49,11 @@ class ReadModels {
   @Bean
   Progress progress(Database database) {
     return new Progress(database.pool());
+  }
+
+  @Bean
+  BillRegister billRegister(Database database) {
+    return new BillRegister(database.pool());
   }
 
   @Bean

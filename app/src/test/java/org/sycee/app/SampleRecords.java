@@ -15,6 +15,8 @@ import org.sycee.ledger.CustomerId;
 import org.sycee.ledger.TransactionId;
 import org.sycee.ledger.accrual.AccrualGroup;
 import org.sycee.ledger.aml.AmlCaseId;
+import org.sycee.ledger.bill.BillId;
+import org.sycee.ledger.bill.BillTerms;
 import org.sycee.ledger.deposit.DepositCommand;
 import org.sycee.ledger.deposit.DepositId;
 import org.sycee.ledger.deposit.MaturityInstruction;
@@ -61,6 +63,8 @@ public final class SampleRecords {
           Map.entry(Rate.class, Rate.ofPercent("1.5")),
           Map.entry(DepositId.class, new DepositId("dep_1")),
           Map.entry(int.class, 3),
+          Map.entry(BillId.class, new BillId("bil_1")),
+          Map.entry(BillTerms.class, BillSamples.TERMS),
           Map.entry(FacilityId.class, new FacilityId("fac_1")),
           Map.entry(LoanId.class, new LoanId("loan_1")),
           Map.entry(EmployeeId.class, new EmployeeId("wang")),

@@ -11,6 +11,11 @@ import org.sycee.ledger.aml.AmlCaseAggregate;
 import org.sycee.ledger.aml.AmlCaseCommand;
 import org.sycee.ledger.aml.AmlCaseEvent;
 import org.sycee.ledger.aml.AmlCaseRejection;
+import org.sycee.ledger.bill.BillAggregate;
+import org.sycee.ledger.bill.BillCommand;
+import org.sycee.ledger.bill.BillEvent;
+import org.sycee.ledger.bill.BillPostingRules;
+import org.sycee.ledger.bill.BillRejection;
 import org.sycee.ledger.businessday.BusinessDayAggregate;
 import org.sycee.ledger.businessday.BusinessDayCommand;
 import org.sycee.ledger.businessday.BusinessDayEvent;
@@ -77,6 +82,11 @@ public final class LedgerModule {
               AccrualCommand.class,
               AccrualEvent.class,
               command -> AccrualAggregate.idOf(command.group())),
+          new AggregateKind<>(
+              BillAggregate.class,
+              BillCommand.class,
+              BillEvent.class,
+              command -> command.billId().value()),
           new AggregateKind<>(
               BusinessDayAggregate.class,
               BusinessDayCommand.class,
@@ -151,6 +161,7 @@ public final class LedgerModule {
     return List.of(
         AccrualRejection.class,
         AmlCaseRejection.class,
+        BillRejection.class,
         BusinessDayRejection.class,
         ClearingRejection.class,
         DepositRejection.class,
@@ -171,6 +182,7 @@ public final class LedgerModule {
   public static List<PostingRules<?>> postingRules() {
     return List.of(
         new AccrualPostingRules(),
+        new BillPostingRules(),
         new ClearingPostingRules(),
         new DepositPostingRules(),
         new LoanPostingRules(),

@@ -11,6 +11,8 @@ import org.axonframework.config.Configurer;
 import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
+import org.sycee.ledger.bill.BillAggregate;
+import org.sycee.ledger.bill.BillHandler;
 import org.sycee.ledger.businessday.BusinessDays;
 import org.sycee.ledger.deposit.DepositAggregate;
 import org.sycee.ledger.deposit.DepositEvent.BalanceChanged;
@@ -50,6 +52,13 @@ public final class InMemoryLedger implements AutoCloseable {
     LedgerModule.AGGREGATES.forEach(kind -> configurer.configureAggregate(shellOf(kind.root())));
     configurer.registerCommandHandler(c ->
         new TransferHandler(c.repository(DepositAggregate.class), days, rates, c.eventStore()));
+    configurer.registerCommandHandler(c ->
+        new BillHandler(
+            c.repository(DepositAggregate.class),
+            c.repository(BillAggregate.class),
+            days,
+            rates,
+            c.eventStore()));
     configurer.registerCommandHandler(c ->
         new MaturityPayoutHandler(
             c.repository(DepositAggregate.class), days, rates, c.eventStore()));

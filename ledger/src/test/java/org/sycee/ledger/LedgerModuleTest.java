@@ -22,11 +22,15 @@ import org.sycee.ledger.aml.AmlCaseCommand.RateAmlCase;
 import org.sycee.ledger.aml.AmlCaseId;
 import org.sycee.ledger.aml.Rating;
 import org.sycee.ledger.aml.Suspicion;
+import org.sycee.ledger.bill.BillCommand.DiscountBill;
+import org.sycee.ledger.bill.BillCommand.RecoverBill;
 import org.sycee.ledger.businessday.BusinessDayCommand.CloseBusinessDay;
 import org.sycee.ledger.businessday.BusinessDayCommand.OpenBusinessDay;
-import org.sycee.ledger.deposit.DepositCommand.ChargeLoanPayment;
-import org.sycee.ledger.deposit.DepositCommand.CollectLoanPayment;
-import org.sycee.ledger.deposit.DepositCommand.CreditLoanProceeds;
+import org.sycee.ledger.deposit.ContractWish.ChargeBillClaim;
+import org.sycee.ledger.deposit.ContractWish.ChargeLoanPayment;
+import org.sycee.ledger.deposit.ContractWish.CollectLoanPayment;
+import org.sycee.ledger.deposit.ContractWish.CreditBillProceeds;
+import org.sycee.ledger.deposit.ContractWish.CreditLoanProceeds;
 import org.sycee.ledger.deposit.DepositCommand.ReceiveTransfer;
 import org.sycee.ledger.deposit.DepositCommand.ReceiveTransferAtEndOfDay;
 import org.sycee.ledger.deposit.DepositCommand.ReverseTransferLeg;
@@ -75,6 +79,10 @@ class LedgerModuleTest {
           CollectLoanPayment.class,
           SendTransferAtEndOfDay.class,
           ReceiveTransferAtEndOfDay.class,
+          CreditBillProceeds.class,
+          ChargeBillClaim.class,
+          DiscountBill.class,
+          RecoverBill.class,
           PayOutAtMaturity.class,
           LetPayoutLapse.class,
           PlaceStandingOrder.class,

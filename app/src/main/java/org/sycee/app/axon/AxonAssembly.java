@@ -24,6 +24,8 @@ import org.sycee.app.Modules;
 import org.sycee.app.eventstore.EventLog;
 import org.sycee.ledger.AggregateKind;
 import org.sycee.ledger.BookedFacts;
+import org.sycee.ledger.bill.BillAggregate;
+import org.sycee.ledger.bill.BillHandler;
 import org.sycee.ledger.businessday.BusinessDays;
 import org.sycee.ledger.deposit.DepositAggregate;
 import org.sycee.ledger.deposit.PostTogetherHandler;
@@ -41,6 +43,7 @@ import org.sycee.projections.accrual.AccrualsProjection;
 import org.sycee.projections.aml.AmlCaseProjection;
 import org.sycee.projections.aml.AmlMovementProjection;
 import org.sycee.projections.balances.BalancesProjection;
+import org.sycee.projections.bills.BillProjection;
 import org.sycee.projections.dayreport.DayReportProjection;
 import org.sycee.projections.dayreport.VoucherTotalsProjection;
 import org.sycee.projections.deals.DealProjection;
@@ -87,6 +90,13 @@ public final class AxonAssembly {
         .registerCommandHandler(c ->
             new TransferHandler(
                 c.repository(DepositAggregate.class),
+                backbone.businessDays(),
+                backbone.rates(),
+                backbone.store()))
+        .registerCommandHandler(c ->
+            new BillHandler(
+                c.repository(DepositAggregate.class),
+                c.repository(BillAggregate.class),
                 backbone.businessDays(),
                 backbone.rates(),
                 backbone.store()))
@@ -159,6 +169,7 @@ public final class AxonAssembly {
         .registerEventHandler(_ -> new LoanRegisterProjection(database))
         .registerEventHandler(_ -> new StandingOrderProjection(database))
         .registerEventHandler(_ -> new DealProjection(database))
+        .registerEventHandler(_ -> new BillProjection(database))
         .registerEventHandler(_ -> new ProgressProjection(database));
     return configurer;
   }

@@ -12,6 +12,7 @@ import org.sycee.projections.credit.CreditSummary.Income;
 import org.sycee.projections.credit.CreditSummary.Line;
 import org.sycee.projections.credit.CreditSummary.Movement;
 import org.sycee.projections.credit.Flow;
+import org.sycee.projections.credit.ForeclosedAssets;
 import org.sycee.projections.credit.Grouping;
 import org.sycee.projections.credit.LoanGroup;
 import org.sycee.projections.credit.Portfolio;
@@ -37,6 +38,7 @@ final class CreditSummaryJson {
     summary.yearBefore().ifPresent(before -> json.put("yearBefore", portfolio(before)));
     json.put("smallEnterprises", small(summary.smallEnterprises()));
     json.put("interestIncome", summary.income().stream().map(CreditSummaryJson::income).toList());
+    json.put("foreclosedAssets", assets(summary.assets()));
     return JsonMapper.shared().writeValueAsString(json);
   }
 
@@ -132,6 +134,19 @@ final class CreditSummaryJson {
     json.put("account", income.account());
     put(json, "earned", income.earned());
     income.yearBefore().ifPresent(before -> put(json, "yearBefore", before));
+    return json;
+  }
+
+  private static Map<String, Object> assets(ForeclosedAssets assets) {
+    var json = new LinkedHashMap<String, Object>();
+    put(json, "opening", assets.opening());
+    put(json, "taken", assets.taken());
+    put(json, "revalued", assets.revalued());
+    put(json, "sold", assets.sold());
+    put(json, "closing", assets.closing());
+    put(json, "unexplained", assets.unexplained());
+    put(json, "proceeds", assets.proceeds());
+    put(json, "gain", assets.gain());
     return json;
   }
 

@@ -18,6 +18,7 @@ import org.sycee.projections.credit.CreditSummary.Income;
 import org.sycee.projections.credit.CreditSummary.Line;
 import org.sycee.projections.credit.CreditSummary.Movement;
 import org.sycee.projections.credit.Flow;
+import org.sycee.projections.credit.ForeclosedAssets;
 import org.sycee.projections.credit.Grouping;
 import org.sycee.projections.credit.LoanGroup;
 import org.sycee.projections.credit.Percent;
@@ -62,6 +63,7 @@ final class CreditSummaryText {
     classes();
     borrowedNames();
     withoutMoney();
+    foreclosedAssets();
     groupings.forEach(this::groups);
   }
 
@@ -89,6 +91,28 @@ final class CreditSummaryText {
       amounts("collected a year before", lines, line -> flow(then, line).collected());
     });
     groups(Grouping.INDUSTRY);
+  }
+
+  private void foreclosedAssets() {
+    ForeclosedAssets assets = summary.assets();
+    if (assets.isNothing()) {
+      return;
+    }
+    title("foreclosed assets 抵债资产");
+    row("", Stream.of("opening", "taken", "revalued", "sold", "closing", "unexplained"));
+    row(
+        "  carrying amount",
+        Stream.of(
+                assets.opening(),
+                assets.taken(),
+                assets.revalued(),
+                assets.sold(),
+                assets.closing(),
+                assets.unexplained())
+            .map(Amounts::grouped));
+    out.printf(
+        "  sold for %s, gain %s%n",
+        Amounts.grouped(assets.proceeds()), Amounts.grouped(assets.gain()));
   }
 
   private static Flow flow(Portfolio then, Line line) {

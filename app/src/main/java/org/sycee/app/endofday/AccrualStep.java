@@ -33,6 +33,14 @@ public final class AccrualStep implements EndOfDayStep {
     Map<AccrualGroup, Breakdown> earned = new TreeMap<>();
     accruals.groupsOf(day.entity()).forEach(group -> earned.put(group, new Breakdown()));
     for (AccrualSource source : sources) {
+      source
+          .accounts()
+          .forEach((account, result) ->
+              accruals
+                  .groupsOn(day.entity(), account, result)
+                  .forEach(group -> earned.put(group, new Breakdown())));
+    }
+    for (AccrualSource source : sources) {
       source.forEach(
           day.entity(),
           day.date(),

@@ -3,6 +3,7 @@ package org.sycee.app.endofday;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.sycee.ledger.accrual.AccrualAccounting;
 import org.sycee.ledger.accrual.AccrualCommand.CorrectInterest;
@@ -12,6 +13,7 @@ import org.sycee.ledger.deposit.DepositCommand.SettleInterest;
 import org.sycee.ledger.deposit.DepositId;
 import org.sycee.ledger.deposit.DepositMaturityCommand.PayOutAtMaturity;
 import org.sycee.ledger.deposit.product.ProductAccounts;
+import org.sycee.ledger.journal.AccountCode;
 import org.sycee.ledger.journal.AccountingUnit;
 import org.sycee.ledger.rates.Rates;
 import org.sycee.projections.accrual.AccrualSource;
@@ -45,6 +47,11 @@ final class DepositsAtEndOfDay implements AccrualSource, EndOfDayStep {
           rates.of(entity, currency),
           deposit -> each.accept(accrual(deposit)));
     }
+  }
+
+  @Override
+  public Map<AccountCode, AccountCode> accounts() {
+    return ProductAccounts.interest();
   }
 
   /// Books what late bookings of the day change in the interest of earlier days, contract by

@@ -4,18 +4,22 @@ import static org.sycee.ledger.loan.LoanRejection.NOTHING_TO_COLLECT;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.sycee.contract.interest.RateKey;
 import org.sycee.contract.interest.RateTable.Effective;
 import org.sycee.ledger.accrual.AccrualGroup;
+import org.sycee.ledger.journal.AccountCode;
 import org.sycee.ledger.lending.LendingCommand.CollectInstalment;
 import org.sycee.ledger.loan.LoanAccounts;
 import org.sycee.ledger.loan.LoanCommand.ClassifyLoan;
+import org.sycee.ledger.loan.LoanCommand.ClassifyWithBorrower;
 import org.sycee.ledger.loan.LoanCommand.FallDue;
 import org.sycee.ledger.loan.LoanCommand.MarkOverdue;
 import org.sycee.ledger.loan.LoanCommand.ProvideForLoan;
 import org.sycee.ledger.loan.LoanCommand.RepriceLoan;
+import org.sycee.ledger.loan.LoanCommand.ResumeAccrualAtEndOfDay;
 import org.sycee.ledger.loan.LoanCommand.StopAccrual;
 import org.sycee.ledger.loan.LoanStanding;
 import org.sycee.ledger.loanplan.ObservedRate;
@@ -27,6 +31,8 @@ import org.sycee.ledger.rates.Rates;
 import org.sycee.money.Money;
 import org.sycee.projections.accrual.AccrualSource;
 import org.sycee.projections.accrual.ContractAccrual;
+import org.sycee.projections.loans.BorrowerWork;
+import org.sycee.projections.loans.BorrowerWork.DraggedLoan;
 import org.sycee.projections.loans.LoanAccruals;
 import org.sycee.projections.loans.LoanAccruals.AccruedLoan;
 import org.sycee.projections.loans.LoanWork;
@@ -42,12 +48,14 @@ import org.sycee.projections.loans.LoanWork.WatchedLoan;
 /// the collection from a deposit on which there is nothing.
 final class LoansAtEndOfDay implements AccrualSource {
   private final LoanWork work;
+  private final BorrowerWork borrowers;
   private final LoanAccruals accruals;
   private final Rates rates;
   private final RiskRules rules = RiskRules.official();
 
   LoansAtEndOfDay(DataSource database, Rates rates) {
     this.work = new LoanWork(database);
+    this.borrowers = new BorrowerWork(database);
     this.accruals = new LoanAccruals(database);
     this.rates = rates;
   }
@@ -59,12 +67,18 @@ final class LoansAtEndOfDay implements AccrualSource {
         EndOfDayStep.of("loans due", this::fallDue),
         EndOfDayStep.of("loan collection", this::collect),
         EndOfDayStep.of("loans in arrears", this::judge),
+        EndOfDayStep.of("loans of bad borrowers", this::judgeByBorrower),
         EndOfDayStep.of("loan provisions", this::provide));
   }
 
   @Override
   public void forEach(String entity, LocalDate closeOf, Consumer<ContractAccrual> each) {
     accruals.accruedAtCloseOf(entity, closeOf, loan -> each.accept(accrual(loan)));
+  }
+
+  @Override
+  public Map<AccountCode, AccountCode> accounts() {
+    return LoanAccounts.interest();
   }
 
   private static ContractAccrual accrual(AccruedLoan loan) {
@@ -116,8 +130,9 @@ final class LoansAtEndOfDay implements AccrualSource {
     }
   }
 
-  /// The principal moves among the overdue loans, interest is no longer income, the class falls to
-  /// the best that the rules still allow. A better class is for people to decide.
+  /// The principal moves among the overdue loans, interest is no longer income or, of a retail loan
+  /// paid regularly for long enough, is income again; the class falls to the best that the rules
+  /// still allow. A better class is for people to decide.
   private void judge(Ending day) {
     for (WatchedLoan loan : work.watched(day.entity(), day.date())) {
       String object = loan.loanId().value();
@@ -129,6 +144,10 @@ final class LoansAtEndOfDay implements AccrualSource {
         day.submit("stop", object, id -> new StopAccrual(id, loan.loanId(), day.date()));
         signs = signs.nonAccrual();
       }
+      if (loan.isCured(day.date(), rules)) {
+        day.submit(
+            "resume", object, id -> new ResumeAccrualAtEndOfDay(id, loan.loanId(), day.date()));
+      }
       LoanClass best = signs.bestClass(rules, day.date());
       if (best.compareTo(loan.loanClass()) > 0) {
         String reason =
@@ -138,6 +157,18 @@ final class LoansAtEndOfDay implements AccrualSource {
             "classify",
             object,
             id -> new ClassifyLoan(id, loan.loanId(), best, reason, day.date()));
+      }
+    }
+  }
+
+  private void judgeByBorrower(Ending day) {
+    for (DraggedLoan loan : borrowers.dragged(day.entity())) {
+      LoanClass best = rules.floorByBorrower(loan.debts(), day.date());
+      if (best.compareTo(loan.loanClass()) > 0) {
+        day.submit(
+            "follow",
+            loan.loanId().value(),
+            id -> new ClassifyWithBorrower(id, loan.loanId(), loan.debts(), day.date()));
       }
     }
   }

@@ -9,6 +9,7 @@ import org.sycee.ledger.CustomerId;
 import org.sycee.ledger.TransactionId;
 import org.sycee.ledger.accrual.AccrualGroup;
 import org.sycee.ledger.aml.AmlCaseId;
+import org.sycee.ledger.bill.BillId;
 import org.sycee.ledger.deposit.DepositId;
 import org.sycee.ledger.facility.EmployeeId;
 import org.sycee.ledger.facility.FacilityId;
@@ -57,6 +58,7 @@ public final class TextValues {
           new TextValue<>(Currency.class, Currency::getInstance, "[A-Z]{3}"),
           new TextValue<>(RateKey.class, RateKey::parse, "[A-Z_]+( P[0-9YMD]+)?"),
           new TextValue<>(DepositId.class, DepositId::new, "dep_[A-Za-z0-9_-]{1,40}"),
+          new TextValue<>(BillId.class, BillId::new, "bil_[A-Za-z0-9_-]{1,40}"),
           new TextValue<>(FacilityId.class, FacilityId::new, "fac_[A-Za-z0-9_-]{1,40}"),
           new TextValue<>(LoanId.class, LoanId::new, "loan_[A-Za-z0-9_-]{1,39}"),
           new TextValue<>(EmployeeId.class, EmployeeId::new, "[A-Za-z0-9._-]{1,40}"),

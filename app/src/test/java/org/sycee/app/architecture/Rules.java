@@ -66,10 +66,11 @@ final class Rules {
                       "org.sycee.contract..",
                       "com.opengamma.strata..")));
 
-  static final ArchRule STRATA_STAYS_BEHIND_TIME =
+  static final ArchRule STRATA_STAYS_BEHIND_TIME_CURVES_AND_SWAPS =
       noClasses()
           .that()
-          .resideOutsideOfPackage("org.sycee.time..")
+          .resideOutsideOfPackages(
+              "org.sycee.time..", "org.sycee.treasury.market..", "org.sycee.treasury.swap..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("com.opengamma.strata..");

@@ -18,6 +18,7 @@ import org.sycee.ledger.businessday.BusinessDayCommand.OpenBusinessDay;
 import org.sycee.ledger.deposit.Channel;
 import org.sycee.ledger.deposit.DepositCommand.DepositFunds;
 import org.sycee.ledger.deposit.DepositCommand.OpenDeposit;
+import org.sycee.ledger.deposit.DepositCommand.PayOutAndClose;
 import org.sycee.ledger.deposit.DepositId;
 import org.sycee.ledger.deposit.DepositMaturityCommand.InstructMaturity;
 import org.sycee.ledger.deposit.DepositRestrictionCommand.ReactivateDeposit;
@@ -28,6 +29,7 @@ import org.sycee.ledger.deposit.product.DepositProduct;
 import org.sycee.ledger.deposit.product.DepositProduct.AtMaturity;
 import org.sycee.ledger.deposit.product.DepositProduct.Demand;
 import org.sycee.ledger.deposit.product.DepositProduct.Time;
+import org.sycee.ledger.journal.AccountingUnit;
 import org.sycee.ledger.rates.RateCommand.PublishRate;
 import org.sycee.money.Money;
 import org.sycee.money.Rate;
@@ -117,6 +119,40 @@ class DepositsAtEndOfDayTest {
     assertThat(events("DepositFellDormant")).isEqualTo(1);
   }
 
+  @Test
+  void interest_of_a_branch_whose_only_deposit_ended_before_it_was_accrued_is_an_expense() {
+    var unit = AccountingUnit.parse(UNIT.entity() + "/0909/BANKING");
+    var brief = new DepositId("dep_brief");
+    var terms =
+        new DepositTerms(
+            new CustomerId("cus_2"), Holder.COMPANY, unit, Money.of("CNY", "0.00"), new Demand());
+    publish(RateKey.DEMAND, "0.2", DAY.minusDays(30));
+    bank.submit(new OpenDeposit(bank.next(), brief, terms, DAY));
+    bank.submit(
+        new DepositFunds(
+            bank.next(),
+            brief,
+            Money.of("CNY", "90000.00"),
+            Channel.CASH,
+            DAY,
+            DAY.minusDays(30),
+            "late"));
+    bank.submit(new PayOutAndClose(bank.next(), brief, Channel.CASH, DAY, "moved"));
+    end(DAY);
+    // 90,000 x 0.2 % x 30 / 360 = 15.00
+    assertThat(balanceIn(unit, "6411.01")).isEqualTo(Money.of("CNY", "-15.00"));
+    assertThat(balanceIn(unit, "2231.01")).isEqualTo(Money.of("CNY", "0.00"));
+  }
+
+  private Money balanceIn(AccountingUnit unit, String account) {
+    return new Balances(bank.awaitBooks().database().pool())
+        .ofEntity(unit.entity()).stream()
+            .filter(balance ->
+                balance.branch().equals(unit.branch()) && balance.account().equals(account))
+            .map(balance -> balance.debitBalance().negated())
+            .reduce(Money.of("CNY", "0"), Money::plus);
+  }
+
   /// Ends the day of the scene, and then business rests until the day.
   private void turnTo(LocalDate day) {
     end(DAY);
@@ -151,6 +187,10 @@ class DepositsAtEndOfDayTest {
   }
 
   private void publish(RateKey key, String percent) {
+    publish(key, percent, DAY);
+  }
+
+  private void publish(RateKey key, String percent, LocalDate from) {
     bank.submit(
         new PublishRate(
             bank.next(),
@@ -158,7 +198,7 @@ class DepositsAtEndOfDayTest {
             Currency.getInstance("CNY"),
             key,
             Rate.ofPercent(percent),
-            DAY,
+            from,
             "board",
             true));
   }

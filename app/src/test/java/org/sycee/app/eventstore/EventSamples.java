@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.stream.Stream;
+import org.sycee.app.BillSamples;
 import org.sycee.contract.interest.RateKey;
 import org.sycee.ledger.CustomerId;
 import org.sycee.ledger.Event;
@@ -22,6 +23,7 @@ import org.sycee.ledger.businessday.BusinessDayEvent.BusinessDayOpened;
 import org.sycee.ledger.businessday.BusinessDayEvent.EndOfDayStarted;
 import org.sycee.ledger.clearing.ClearingEvent.ClearingSettled;
 import org.sycee.ledger.deposit.Channel;
+import org.sycee.ledger.deposit.ContractLeg.*;
 import org.sycee.ledger.deposit.DepositEvent.*;
 import org.sycee.ledger.deposit.DepositId;
 import org.sycee.ledger.deposit.DepositTerms;
@@ -78,6 +80,7 @@ final class EventSamples {
             deposits(),
             DepositStandingSamples.all(),
             StandingOrderSamples.all(),
+            BillSamples.all(),
             FacilitySamples.all(),
             LoanSamples.all(),
             booksAndRates(),

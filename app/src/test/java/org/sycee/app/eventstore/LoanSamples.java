@@ -2,6 +2,7 @@ package org.sycee.app.eventstore;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.sycee.contract.impairment.Stage;
 import org.sycee.contract.interest.InterestSettlement;
 import org.sycee.ledger.CustomerId;
@@ -15,9 +16,11 @@ import org.sycee.ledger.journal.AccountCode;
 import org.sycee.ledger.journal.AccountingUnit;
 import org.sycee.ledger.journal.JournalEntry;
 import org.sycee.ledger.journal.LedgerAccount;
+import org.sycee.ledger.loan.CollateralReleased;
 import org.sycee.ledger.loan.LoanDisposal.*;
 import org.sycee.ledger.loan.LoanEvent.*;
 import org.sycee.ledger.loan.LoanId;
+import org.sycee.ledger.loan.LoanReview.*;
 import org.sycee.ledger.loan.PrepaymentMode;
 import org.sycee.ledger.loanplan.AgreedPrincipal;
 import org.sycee.ledger.loanplan.Allocation;
@@ -32,6 +35,7 @@ import org.sycee.ledger.loanplan.LoanTags;
 import org.sycee.ledger.loanplan.LoanTerms;
 import org.sycee.ledger.loanplan.ObservedRate;
 import org.sycee.ledger.loanplan.Repayment;
+import org.sycee.ledger.loanrisk.BorrowerDebts;
 import org.sycee.ledger.loanrisk.LoanClass;
 import org.sycee.money.Money;
 import org.sycee.money.Rate;
@@ -71,6 +75,10 @@ final class LoanSamples {
   private LoanSamples() {}
 
   static List<Event> all() {
+    return Stream.of(life(), reviews()).flatMap(List::stream).toList();
+  }
+
+  private static List<Event> life() {
     return List.of(
         new LoanSigned(ID, LOAN, terms(), "HT-2026-1", List.of("col_1"), OFFICER, DAY),
         new CollateralPerfected(ID, LOAN, "col_1", AMOUNT, "R-1", DAY, 1, entry("7021", "7999")),
@@ -124,6 +132,59 @@ final class LoanSamples {
         new LoanForeclosed(ID, LOAN, "asset-1", AMOUNT, POSITION, DAY, 1, entry("1441", "1303.04")),
         new LoanTransferredOut(
             ID, LOAN, "China Orient", AMOUNT, POSITION, DAY, 1, entry("1003.02", "1303.04")));
+  }
+
+  private static List<Event> reviews() {
+    return List.of(
+        new CollateralReleased(
+            ID,
+            LOAN,
+            "col_1",
+            AMOUNT,
+            CENT,
+            AMOUNT,
+            OFFICER,
+            "half is paid",
+            DAY,
+            1,
+            entry("7999", "7021")),
+        new LoanReclassifiedWithBorrower(
+            ID,
+            LOAN,
+            LoanClass.NORMAL,
+            LoanClass.SUBSTANDARD,
+            new BorrowerDebts(AMOUNT, CENT),
+            1,
+            DAY),
+        new ForeclosedAssetRevalued(
+            ID, LOAN, "asset-1", AMOUNT, "Zhonghe", CENT, AMOUNT, DAY, 1, entry("6701", "1442")),
+        new ForeclosedAssetSold(
+            ID,
+            LOAN,
+            "asset-1",
+            "Ms Zhou",
+            AMOUNT,
+            AMOUNT,
+            CENT,
+            OFFICER,
+            DAY,
+            1,
+            entry("1003.02", "1441")),
+        new LoanAccrualResumed(
+            ID, LOAN, DAY, 2, 1, AMOUNT, OFFICER, "sound", DAY, 1, entry("1303.01", "1303.04")),
+        new LoanAccrualResumedAtEndOfDay(
+            ID, LOAN, DAY, 2, 1, AMOUNT, DAY, 1, entry("1303.01", "1303.04")),
+        new LoanJudged(
+            ID,
+            LOAN,
+            LoanClass.SUBSTANDARD,
+            LoanClass.SPECIAL_MENTION,
+            LoanClass.NORMAL,
+            0,
+            1,
+            OFFICER,
+            "paid for six months",
+            DAY));
   }
 
   private static LoanTerms terms() {

@@ -20,6 +20,7 @@ class EveryWishIsReachableTest {
       Set.of(
           "AccrueInterest",
           "ClassifyLoan",
+          "ClassifyWithBorrower",
           "CollectInstalment",
           "CorrectInterest",
           "ExecuteStandingOrder",
@@ -31,6 +32,7 @@ class EveryWishIsReachableTest {
           "ProvideForLoan",
           "RenewDeposit",
           "RepriceLoan",
+          "ResumeAccrualAtEndOfDay",
           "SettleClearing",
           "SettleInterest",
           "StartEndOfDay",
@@ -39,8 +41,10 @@ class EveryWishIsReachableTest {
   /// Legs, sent only by the command that binds them.
   private static final Set<String> LEGS =
       Set.of(
+          "ChargeBillClaim",
           "ChargeLoanPayment",
           "CollectLoanPayment",
+          "CreditBillProceeds",
           "CreditLoanProceeds",
           "DrawFacility",
           "MeetClaims",

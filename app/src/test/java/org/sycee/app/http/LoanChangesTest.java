@@ -135,7 +135,42 @@ class LoanChangesTest {
     assertThat(standing.path("loanClass").asString()).isEqualTo("SUBSTANDARD");
     farmer.act("foreclose", "{'assetId':'house-1','fairValue':%s}".formatted(cny("70000.00")));
     assertThat(farmer.loan().path("status").asString()).isEqualTo("FORECLOSED");
-    assertThat(farmer.loan().path("allowedActions")).isEmpty();
+    assertThat(farmer.actions()).containsExactly("revalue-asset", "sell-asset");
+  }
+
+  @Test
+  void the_asset_taken_for_a_debt_is_appraised_and_sold() {
+    String sale = "{'buyer':'Ms Zhou','price':%s,'approver':'zhao'}".formatted(cny("65000.00"));
+    assertThat(farmer.refused("sell-asset", sale)).isEqualTo("LOAN_NOT_FORECLOSED");
+    overdueForNinetyOneDays();
+    farmer.act("foreclose", "{'assetId':'house-1','fairValue':%s}".formatted(cny("70000.00")));
+    farmer.act(
+        "revalue-asset",
+        "{'recoverableAmount':%s,'appraiser':'Zhonghe'}".formatted(cny("60000.00")));
+    JsonNode asset = farmer.loan().path("foreclosedAsset");
+    assertThat(asset.path("assetId").asString()).isEqualTo("house-1");
+    assertThat(asset.at("/cost/amount").asString()).isEqualTo("70000.00");
+    assertThat(asset.at("/impairment/amount").asString()).isEqualTo("10000.00");
+    farmer.act("sell-asset", sale);
+    assertThat(farmer.loan().path("status").asString()).isEqualTo("ASSET_SOLD");
+    assertThat(farmer.actions()).isEmpty();
+    assertThat(farmer.refused("sell-asset", sale)).isEqualTo("LOAN_ENDED");
+  }
+
+  @Test
+  void a_loan_is_judged_by_a_person_within_what_the_rules_allow() {
+    assertThat(farmer.actions()).contains("judge").doesNotContain("resume-accrual");
+    String wish = "{'loanClass':'%s','judge':'zhao','reason':'%s'}";
+    farmer.act("judge", wish.formatted("SPECIAL_MENTION", "in the newspapers"));
+    assertThat(farmer.loan().at("/standing/loanClass").asString()).isEqualTo("SPECIAL_MENTION");
+    assertThat(farmer.refused("resume-accrual", "{'approver':'zhao','reason':'sound'}"))
+        .isEqualTo("LOAN_ACCRUES");
+    overdueForNinetyOneDays();
+    assertThat(farmer.refused("judge", wish.formatted("NORMAL", "sound")))
+        .isEqualTo("CLASS_TOO_GOOD");
+    assertThat(farmer.refused("resume-accrual", "{'approver':'zhao','reason':'sound'}"))
+        .isEqualTo("LOAN_IN_ARREARS");
+    assertThat(farmer.loan().at("/standing/lateOn").asString()).isEqualTo("2026-06-20");
   }
 
   /// The interest of 21 March is not paid; at the end of 20 June the loan stops accruing.

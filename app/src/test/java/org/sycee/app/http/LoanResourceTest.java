@@ -44,7 +44,8 @@ class LoanResourceTest {
         "perfect-collateral",
         "{'collateralId':'col_1','value':%s,'registrationNumber':'R-1'}"
             .formatted(cny("180000.00")));
-    assertThat(farmer.actions()).containsExactly("disburse");
+    assertThat(farmer.actions()).containsExactly("disburse", "release-collateral");
+    assertThat(farmer.loan().at("/collaterals/0/value/amount").asString()).isEqualTo("180000.00");
     Answer paidOut = farmer.disburse().accepted();
     assertThat(paidOut.json().path("events"))
         .extracting(event -> event.path("name").asString())
@@ -67,8 +68,35 @@ class LoanResourceTest {
             "restructure",
             "forgive",
             "tag",
+            "judge",
             "report-borrowed-name",
-            "transfer-out");
+            "transfer-out",
+            "release-collateral");
+  }
+
+  @Test
+  void gives_collateral_back_after_it_was_paid_and_shows_that_in_the_registry() {
+    farmer.sign("100000.00", FIXED, ",'collaterals':['col_1']").accepted();
+    farmer.act(
+        "perfect-collateral",
+        "{'collateralId':'col_1','value':%s,'registrationNumber':'R-1'}"
+            .formatted(cny("180000.00")));
+    farmer.disburse().accepted();
+    String release = "{'collateralId':'col_1','approver':'zhao','reason':'paid'}";
+    assertThat(farmer.refused("release-collateral", release)).isEqualTo("COLLATERAL_STILL_NEEDED");
+    farmer.act("prepay", Borrower.prepaying("100000.00", ""));
+    assertThat(farmer.actions()).containsExactly("release-collateral");
+    Answer released = farmer.act("release-collateral", release);
+    assertThat(farmer.loan().at("/collaterals/0/perfected").asBoolean()).isFalse();
+    assertThat(farmer.actions()).isEmpty();
+    JsonNode row =
+        http.readAfter(released, "/api/v1/collaterals?entity=" + farmer.entity)
+            .json()
+            .at("/data/0");
+    assertThat(row.path("loanId").asString()).isEqualTo(farmer.loanId().value());
+    assertThat(row.at("/value/amount").asString()).isEqualTo("180000.00");
+    assertThat(row.path("perfectedOn").asString()).isEqualTo("2026-01-05");
+    assertThat(row.path("releasedOn").asString()).isEqualTo("2026-01-05");
   }
 
   @Test

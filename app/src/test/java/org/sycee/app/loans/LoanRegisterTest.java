@@ -31,6 +31,7 @@ import org.sycee.money.Money;
 import org.sycee.money.Rate;
 import org.sycee.projections.credit.CreditSummaries;
 import org.sycee.projections.credit.CreditSummary;
+import org.sycee.projections.credit.ForeclosedAssets;
 import org.sycee.projections.credit.Period;
 import org.sycee.projections.loans.LoanAccruals;
 import org.sycee.projections.loans.LoanAccruals.AccruedLoan;
@@ -155,6 +156,44 @@ class LoanRegisterTest {
     CreditSummary later = summary(DAY.plusDays(1), DAY.plusDays(30));
     assertThat(later.lines().getFirst().opening()).isEqualTo(cny("99000.00"));
     assertThat(later.isExplained()).isTrue();
+  }
+
+  @Test
+  void explains_the_assets_taken_for_debts() {
+    LocalDate stop = DUE.plusDays(91);
+    closeDayAndOpen(DAY, stop);
+    bank.submit(new StartEndOfDay(bank.next(), UNIT.entity(), stop));
+    bank.submit(new FallDue(bank.next(), LOAN, stop));
+    LocalDate overdue = stop.plusDays(91);
+    closeDayAndOpen(stop, overdue);
+    bank.submit(new StartEndOfDay(bank.next(), UNIT.entity(), overdue));
+    bank.submit(new StopAccrual(bank.next(), LOAN, overdue));
+    LocalDate today = overdue.plusDays(1);
+    closeDayAndOpen(overdue, today);
+    bank.submit(new ForecloseLoan(bank.next(), LOAN, "house", cny("80000.00"), today));
+    bank.submit(new RevalueForeclosedAsset(bank.next(), LOAN, cny("75000.00"), "Zhonghe", today));
+    LocalDate sold = today.plusDays(1);
+    closeDayAndOpen(today, sold);
+    bank.submit(
+        new SellForeclosedAsset(
+            bank.next(), LOAN, "Ms Zhou", cny("77000.00"), Lender.OFFICER, sold));
+    bank.awaitBooks();
+    assertThat(summary(DAY, today).assets())
+        .isEqualTo(
+            new ForeclosedAssets(
+                cny("0.00"),
+                cny("80000.00"),
+                cny("-5000.00"),
+                cny("0.00"),
+                cny("75000.00"),
+                cny("0.00")));
+    ForeclosedAssets after = summary(sold, sold).assets();
+    assertThat(after.sold()).isEqualTo(cny("-75000.00"));
+    assertThat(after.gain()).isEqualTo(cny("2000.00"));
+    assertThat(summary(DAY, sold).isExplained()).isTrue();
+    JdbcClient.create(bank.database().unpooled()).sql("delete from view.asset_movement").update();
+    assertThat(summary(DAY, today).isExplained()).isFalse();
+    assertThat(summary(DAY, today).assets().unexplained()).isEqualTo(cny("75000.00"));
   }
 
   @Test

@@ -52,6 +52,7 @@ final class BankSimulation implements AutoCloseable {
   private static final String ENTITY = TestBank.UNIT.entity();
   private static final int CALLERS = 8;
   private static final int PAYROLL = 90;
+  private static final int BILL_WISHES = 3;
   private static final List<Currency> CURRENCIES =
       List.of(Currency.getInstance("CNY"), Currency.getInstance("USD"));
 
@@ -62,6 +63,7 @@ final class BankSimulation implements AutoCloseable {
   private final SplittableRandom random;
   private final List<RandomSavers> savers;
   private final List<RandomBorrowers> borrowers;
+  private final List<RandomBills> bills;
   private final List<Posted> posted = new ArrayList<>();
   private final Map<String, Integer> refused = new ConcurrentSkipListMap<>();
   private final AtomicInteger asked = new AtomicInteger();
@@ -75,6 +77,7 @@ final class BankSimulation implements AutoCloseable {
     savers = IntStream.range(0, CALLERS).mapToObj(i -> new RandomSavers(seed, i, log)).toList();
     borrowers =
         IntStream.range(0, CALLERS).mapToObj(i -> new RandomBorrowers(seed, i, log)).toList();
+    bills = IntStream.range(0, CALLERS).mapToObj(i -> new RandomBills(seed, i, log)).toList();
     var pool = bank.database().pool();
     var keeper =
         new BooksKeeper(bank.axon(), bank.log().reader()::headPosition, new Progress(pool));
@@ -112,7 +115,11 @@ final class BankSimulation implements AutoCloseable {
     }
     int each = commandsPerDay / CALLERS;
     var failures = Callers.run(CALLERS, caller -> ask(caller, day, each));
-    assertThat(failures).as("failures on %s", day).containsOnly(Optional.empty());
+    for (Optional<Throwable> failure : failures) {
+      failure.ifPresent(cause -> {
+        throw new AssertionError("a caller failed on " + day, cause);
+      });
+    }
     log.catchUp();
     judgeByHand(day);
     end(day);
@@ -146,6 +153,9 @@ final class BankSimulation implements AutoCloseable {
     Optional<PostTogether> payroll = customers.payroll(day, PAYROLL);
     payroll.ifPresent(this::submit);
     int left = commands - payroll.map(batch -> batch.commands().size()).orElse(0);
+    for (int i = 0; i < BILL_WISHES; i++) {
+      attempt(bills.get(caller).next(day));
+    }
     RandomBorrowers credit = borrowers.get(caller);
     credit.forgetEnded();
     for (int i = 0; i < left || credit.isInTheMiddle(); i++) {

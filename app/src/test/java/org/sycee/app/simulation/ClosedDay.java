@@ -10,6 +10,9 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.sycee.app.simulation.FoldedLog.Balance;
 import org.sycee.contract.interest.RateTable;
+import org.sycee.contract.interest.StraightLine;
+import org.sycee.ledger.bill.Bill;
+import org.sycee.ledger.bill.HeldBill;
 import org.sycee.ledger.deposit.ActiveDeposit;
 import org.sycee.ledger.deposit.product.Interest;
 import org.sycee.ledger.journal.AccountCode;
@@ -43,8 +46,10 @@ record ClosedDay(LocalDate date, FoldedLog log, Function<Currency, RateTable> ra
     assertMoneyIsConserved();
     log.activeDeposits().forEach(this::assertBalanceOf);
     log.loans().forEach(this::assertBalancesOf);
+    log.bills().forEach(this::assertBalancesOf);
     assertInterestPayable();
     assertInterestReceivable();
+    assertInterestInAdvance();
   }
 
   private void assertMoneyIsConserved() {
@@ -103,6 +108,31 @@ record ClosedDay(LocalDate date, FoldedLog log, Function<Currency, RateTable> ra
         .isTrue();
   }
 
+  private void assertBalancesOf(String id, Bill bill) {
+    switch (bill) {
+      case HeldBill held -> {
+        AccountingUnit unit = held.terms().unit();
+        Money face = held.terms().face();
+        assertDebits(unit, FACE_OF_DISCOUNTED_BILLS, id, held.face());
+        assertDebits(unit, CLAIMS_FROM_DISHONOURED_BILLS, id, held.claim());
+        assertDebits(
+            unit,
+            FACE_OF_REDISCOUNTED_BILLS,
+            id,
+            held.rediscount().isPresent() ? face.negated() : face.minus(face));
+      }
+      case Bill.Ended ended -> {
+        Money zero = Money.zero(ended.terms().face().currency());
+        assertDebits(ended.terms().unit(), FACE_OF_DISCOUNTED_BILLS, id, zero);
+        assertDebits(ended.terms().unit(), CLAIMS_FROM_DISHONOURED_BILLS, id, zero);
+        assertDebits(ended.terms().unit(), FACE_OF_REDISCOUNTED_BILLS, id, zero);
+      }
+      case Bill.Undiscounted _ -> {
+        // it was never in the books
+      }
+    }
+  }
+
   private void assertDebits(ActiveLoan loan, AccountCode code, Money expected) {
     assertDebits(loan.terms().unit(), code, loan.loanId().value(), expected);
   }
@@ -149,6 +179,27 @@ record ClosedDay(LocalDate date, FoldedLog log, Function<Currency, RateTable> ra
       accrued.values().removeIf(Money::isZero);
       assertThat(log.debits(code)).as("interest receivable on %s", code).isEqualTo(accrued);
     }
+  }
+
+  /// The discounts that are not earned yet, and those of the central bank that are not spent yet.
+  private void assertInterestInAdvance() {
+    var unearned = new TreeMap<String, Money>();
+    var unspent = new TreeMap<String, Money>();
+    for (Bill bill : log.bills().values()) {
+      if (bill instanceof HeldBill held) {
+        String books = held.terms().unit() + " " + held.terms().face().currency();
+        if (held.face().isPositive()) {
+          unearned.merge(books, held.income().leftAtCloseOf(date).negated(), Money::plus);
+        }
+        for (StraightLine spending : held.rediscount().stream().toList()) {
+          unspent.merge(books, spending.leftAtCloseOf(date), Money::plus);
+        }
+      }
+    }
+    unearned.values().removeIf(Money::isZero);
+    unspent.values().removeIf(Money::isZero);
+    assertThat(log.debits(UNEARNED_DISCOUNT)).as("discount not earned yet").isEqualTo(unearned);
+    assertThat(log.debits(REDISCOUNT_PAID_IN_ADVANCE)).as("not spent yet").isEqualTo(unspent);
   }
 
   /// However late it was booked, a running account has earned what it would have earned had it all

@@ -12,6 +12,8 @@ import org.sycee.app.books.EntriesCheck;
 import org.sycee.app.eventstore.StoredEvent;
 import org.sycee.ledger.Event;
 import org.sycee.ledger.MovesMoney;
+import org.sycee.ledger.bill.Bill;
+import org.sycee.ledger.bill.BillEvent;
 import org.sycee.ledger.deposit.ActiveDeposit;
 import org.sycee.ledger.deposit.Deposit;
 import org.sycee.ledger.deposit.DepositEvent;
@@ -32,6 +34,7 @@ final class FoldedLog {
   private final EntriesCheck entries;
   private final SortedMap<String, Deposit> deposits = new TreeMap<>();
   private final SortedMap<String, Loan> loans = new TreeMap<>();
+  private final SortedMap<String, Bill> bills = new TreeMap<>();
   private final Map<String, InTime> inTime = new TreeMap<>();
   private final SortedMap<String, Balance> balances = new TreeMap<>();
   private final SortedMap<String, Integer> seen = new TreeMap<>();
@@ -65,6 +68,7 @@ final class FoldedLog {
     seen.merge(event.getClass().getSimpleName(), 1, Integer::sum);
     switch (event) {
       case DepositEvent e -> add(e);
+      case BillEvent e -> bills.put(e.billId().value(), bill(e.billId().value()).evolve(e));
       case LoanEvent e -> loans.put(e.loanId().value(), loan(e.loanId().value()).evolve(e));
       default -> {
         // no contract whose state is compared
@@ -108,6 +112,14 @@ final class FoldedLog {
 
   Loan loan(String id) {
     return loans.getOrDefault(id, Loan.unsigned());
+  }
+
+  Bill bill(String id) {
+    return bills.getOrDefault(id, Bill.undiscounted());
+  }
+
+  SortedMap<String, Bill> bills() {
+    return Collections.unmodifiableSortedMap(bills);
   }
 
   List<ActiveDeposit> activeDeposits() {

@@ -14,9 +14,7 @@ import org.sycee.ledger.CustomerId;
 import org.sycee.ledger.TransactionId;
 import org.sycee.ledger.deposit.ActiveDeposit;
 import org.sycee.ledger.deposit.Channel;
-import org.sycee.ledger.deposit.DepositCommand.DepositFunds;
-import org.sycee.ledger.deposit.DepositCommand.OpenDeposit;
-import org.sycee.ledger.deposit.DepositCommand.WithdrawFunds;
+import org.sycee.ledger.deposit.DepositCommand.*;
 import org.sycee.ledger.deposit.DepositId;
 import org.sycee.ledger.deposit.DepositTerms;
 import org.sycee.ledger.deposit.DepositTerms.Holder;
@@ -30,6 +28,7 @@ import org.sycee.ledger.facility.FacilityTerms;
 import org.sycee.ledger.facility.LoanProduct;
 import org.sycee.ledger.lending.LendingCommand.*;
 import org.sycee.ledger.loan.ActiveLoan;
+import org.sycee.ledger.loan.ForeclosedLoan;
 import org.sycee.ledger.loan.Loan;
 import org.sycee.ledger.loan.LoanCommand.*;
 import org.sycee.ledger.loan.PrepaymentMode;
@@ -110,11 +109,10 @@ final class RandomBorrowers {
   }
 
   private boolean isTroubled(String borrower) {
-    return switch (log.loan(Lender.loan(borrower).value())) {
-      case WrittenOffLoan _ -> true;
-      case ActiveLoan active -> !active.standing().accruing();
-      case Loan _ -> false;
-    };
+    Loan loan = log.loan(Lender.loan(borrower).value());
+    return loan instanceof WrittenOffLoan
+        || loan instanceof ForeclosedLoan
+        || (loan instanceof ActiveLoan active && !active.standing().accruing());
   }
 
   private Command trouble(String borrower, LocalDate day) {
@@ -122,6 +120,11 @@ final class RandomBorrowers {
     if (log.loan(loan.value()) instanceof WrittenOffLoan) {
       return new RecoverLoan(
           id(), loan, Lender.facility(borrower), payer(), some(100), day, "late");
+    }
+    if (log.loan(loan.value()) instanceof ForeclosedLoan) {
+      return once(4)
+          ? new SellForeclosedAsset(id(), loan, "bidder", some(30_000), Lender.OFFICER, day)
+          : new RevalueForeclosedAsset(id(), loan, some(40_000), "appraiser", day);
     }
     return switch (random.nextInt(9)) {
       case 0 -> new ForecloseLoan(id(), loan, "house", some(40_000), day);
@@ -156,7 +159,7 @@ final class RandomBorrowers {
     var holder = new DepositTerms(customer, Holder.INDIVIDUAL, TestBank.UNIT, none);
     var facility = Lender.facility(borrower);
     var loan = Lender.loan(borrower);
-    List<String> collaterals = random.nextBoolean() ? List.of("house") : List.of();
+    List<String> collaterals = random.nextBoolean() ? List.of("house", "car") : List.of();
     next.add(new OpenDeposit(id(), Lender.deposit(borrower), holder, day));
     next.add(new RequestFacility(id(), facility, limit, Lender.OFFICER, day));
     next.add(new ReviewFacility(id(), facility, new EmployeeId("li"), "sound", day));
@@ -249,6 +252,7 @@ final class RandomBorrowers {
       case 3 -> new TagLoan(id(), loan, Lender.tags(LoanCategory.RURAL_INDUSTRY), day);
       case 4 -> new ReportBorrowedName(id(), loan, new CustomerId("cus_other"), "same phone", day);
       case 5 -> new ClearBorrowedName(id(), loan, "repaid", day);
+      case 7 -> new ReleaseCollateral(id(), loan, "car", Lender.OFFICER, "sold", day);
       case 6 ->
           once(4)
               ? new TransferLoanOut(id(), loan, "AMC", some(20_000), day)

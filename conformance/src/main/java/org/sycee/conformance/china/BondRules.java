@@ -25,7 +25,7 @@ final class BondRules {
             input.date("maturity"));
     LocalDate settlement = input.date("settlement");
     return Map.of(
-        "interbank", rounded(bond.accruedInterbank(settlement), ACCRUED_DECIMALS),
+        "interbank", rounded(bond.accrued(settlement), ACCRUED_DECIMALS),
         "exchange", rounded(bond.accruedExchange(settlement), ACCRUED_DECIMALS));
   }
 

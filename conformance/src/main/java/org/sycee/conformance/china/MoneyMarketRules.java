@@ -2,9 +2,9 @@ package org.sycee.conformance.china;
 
 import java.util.Map;
 import org.sycee.conformance.fields.Inputs;
+import org.sycee.contract.bill.BillDiscount;
 import org.sycee.money.Money;
 import org.sycee.time.BusinessCalendar;
-import org.sycee.treasury.bill.BillDiscount;
 import org.sycee.treasury.placement.PlacementTerms;
 import org.sycee.treasury.repo.PledgedRepoTerms;
 
@@ -54,7 +54,8 @@ final class MoneyMarketRules {
             Yuan.amount(input, "face"),
             Yuan.percent(input, "ratePct"),
             input.date("discountDate"),
-            input.date("maturity"));
+            input.date("maturity"),
+            0);
     return Map.of(
         "adjustedMaturity", bill.paymentDate(CALENDAR),
         "days", bill.days(CALENDAR),

@@ -12,6 +12,8 @@ import org.sycee.contract.effective.DatedAmortisedCost;
 import org.sycee.contract.effective.DatedAmortisedCost.DatedFlow;
 import org.sycee.money.Rate;
 import org.sycee.treasury.bond.FixedCouponBond;
+import org.sycee.treasury.bond.YieldConvention;
+import org.sycee.treasury.bond.YieldPricing;
 import tools.jackson.databind.JsonNode;
 
 /// A bond bought between two coupons and carried at amortised cost, by days. The dates of its table
@@ -40,7 +42,7 @@ final class BondCostRule {
   }
 
   private Map<String, Object> results(Inputs input, LocalDate maturity) {
-    BigDecimal accrued = ofFace(bond.accruedInterbank(purchase));
+    BigDecimal accrued = ofFace(bond.accrued(purchase));
     BigDecimal cost =
         input.has("transactionCost") ? input.number("transactionCost") : BigDecimal.ZERO;
     BigDecimal paid =
@@ -50,11 +52,15 @@ final class BondCostRule {
             .map(payment -> new DatedFlow(payment.date(), ofFace(payment.amount())))
             .toList();
     DatedAmortisedCost carried = DatedAmortisedCost.of(paid, purchase, flows);
-    BigDecimal fullPrice = paid.movePointRight(2).divide(face, DECIMAL128);
+    BigDecimal clean =
+        paid.movePointRight(2).divide(face, DECIMAL128).subtract(bond.accrued(purchase));
     return Map.of(
         "accruedBought", accrued,
         "paid", paid,
-        "streetYield", bond.streetYield(fullPrice, purchase),
+        "streetYield",
+            BigDecimal.valueOf(
+                YieldPricing.of(bond, YieldConvention.STREET, purchase)
+                    .yieldOf(clean.doubleValue())),
         "eirDateBased365", carried.effectiveRate(),
         "flows", flows.stream().map(flow -> List.of(flow.date(), flow.amount())).toList(),
         "table", table(input, carried, maturity));
@@ -66,8 +72,7 @@ final class BondCostRule {
     for (JsonNode row : input.expected("table")) {
       LocalDate date = Inputs.date(row.path("date"));
       BigDecimal gross = carried.carrying(date);
-      BigDecimal accrued =
-          date.isBefore(maturity) ? ofFace(bond.accruedInterbank(date)) : BigDecimal.ZERO;
+      BigDecimal accrued = date.isBefore(maturity) ? ofFace(bond.accrued(date)) : BigDecimal.ZERO;
       BigDecimal withoutAccrued = gross.subtract(accrued, DECIMAL128);
       rows.add(
           Map.of(

@@ -6,7 +6,6 @@ import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.sycee.conformance.Report;
 import org.sycee.conformance.Suite;
 import org.sycee.conformance.fields.Closeness;
@@ -18,6 +17,7 @@ import org.sycee.money.Money;
 import org.sycee.money.Rate;
 import org.sycee.time.DayCount;
 import org.sycee.treasury.market.DiscountCurve;
+import org.sycee.treasury.market.DiscountCurve.Beyond;
 import org.sycee.treasury.placement.PlacementPricing;
 import tools.jackson.databind.JsonNode;
 
@@ -27,7 +27,6 @@ import tools.jackson.databind.JsonNode;
 /// to 1e-13. A value of ten million is a sum of doubles, good to 1e-7.
 public final class DepositsSuite implements Suite {
   private static final Set<String> TERMS = Set.of("start", "end", "principal", "rate", "dayCount");
-  private static final String LOG_LINEAR = "log-linear in discount factor, time ACT/365F";
   private static final BigDecimal LAST_BITS_OF_A_YEAR = new BigDecimal("1e-15");
   private static final BigDecimal LAST_BITS_OF_INTEREST = new BigDecimal("1e-13");
   private static final BigDecimal FACTOR = new BigDecimal("1e-13");
@@ -45,13 +44,13 @@ public final class DepositsSuite implements Suite {
 
   @Override
   public void run(JsonNode file, Report report) {
-    JsonNode curve = file.path("meta").path("curve");
+    CurveNodes curves = CurveNodes.of(file);
     JsonNode cases = file.path("cases");
-    if (!curve.path("interpolation").asString().equals(LOG_LINEAR)) {
-      report.skipped("all", cases.size(), "unknown curve " + curve.path("interpolation"));
+    if (!curves.isLogLinear()) {
+      report.skipped("all", cases.size(), "unknown curve " + curves.interpolation());
       return;
     }
-    DiscountCurve domestic = curve(curve.path("domestic"));
+    DiscountCurve domestic = curves.curve("domestic", Beyond.REFUSED);
     for (JsonNode c : cases) {
       judge(c, domestic, report);
     }
@@ -81,12 +80,6 @@ public final class DepositsSuite implements Suite {
         "npvPlacement", estimate(pricing.netPresentValue(curve)),
         "npvIfStarted", estimate(pricing.presentValueIfStarted(curve)),
         "parRate", pricing.parRate(curve).stream().mapToObj(BigDecimal::valueOf).findFirst());
-  }
-
-  private static DiscountCurve curve(JsonNode nodes) {
-    var factors = new TreeMap<LocalDate, Double>();
-    nodes.forEach(node -> factors.put(Inputs.date(node.path(0)), node.path(1).asDouble()));
-    return DiscountCurve.of(factors);
   }
 
   private static DayCount dayCount(String name) {

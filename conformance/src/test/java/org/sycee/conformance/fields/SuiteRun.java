@@ -1,5 +1,7 @@
 package org.sycee.conformance.fields;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -8,6 +10,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.sycee.conformance.CaseFiles;
 import org.sycee.conformance.Report;
 import org.sycee.conformance.Suite;
@@ -20,6 +23,13 @@ public final class SuiteRun {
   /// The cases of a file of ours among the test resources.
   public static String ofFile(Suite suite, String name) {
     return of(suite, read(resource(name)));
+  }
+
+  /// The visible cases in ../shared, if they are there.
+  public static String ofVisible(Suite suite, String name) {
+    Path file = root().resolve("../shared/vectors").resolve(name).normalize();
+    assumeTrue(Files.isReadable(file), () -> "skipped: there is no " + name + " in ../shared");
+    return of(suite, read(file));
   }
 
   /// The cases of a text, to see a suite refuse them.
@@ -48,6 +58,13 @@ public final class SuiteRun {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static Path root() {
+    return Stream.iterate(Path.of("").toAbsolutePath(), Objects::nonNull, Path::getParent)
+        .filter(folder -> Files.exists(folder.resolve("sycee")))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static Path resource(String name) {

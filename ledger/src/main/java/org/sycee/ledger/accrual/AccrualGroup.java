@@ -1,29 +1,31 @@
 package org.sycee.ledger.accrual;
 
 import java.util.Currency;
+import java.util.List;
 import org.sycee.ledger.journal.AccountCode;
 import org.sycee.ledger.journal.AccountingUnit;
 
 /// Contracts whose interest is accrued in one entry: those that share, in one set of books and one
 /// currency, an account of accrued interest.
 ///
-/// `accrued` is an account of interest receivable (1132 …) or payable (2231 …), `result` that of
-/// the income or expense. Its text is `CN01/0101/BANKING/2231.01/6411.01/CNY`.
+/// `accrued` is an account of interest receivable (1132 …) or payable (2231 …), or of interest that
+/// was taken (1301.02) or paid (2021.02) in advance and is the less the more of it was earned or
+/// spent; `result` that of the income or expense. Its text is
+/// `CN01/0101/BANKING/2231.01/6411.01/CNY`.
 public record AccrualGroup(
     AccountingUnit unit, AccountCode accrued, AccountCode result, Currency currency)
     implements Comparable<AccrualGroup> {
-  private static final String RECEIVABLE = "1132";
-  private static final String PAYABLE = "2231";
+  private static final List<String> ASSETS = List.of("1132", "1301.02");
+  private static final List<String> LIABILITIES = List.of("2231", "2021.02");
 
   public AccrualGroup {
-    if (!isOf(accrued, RECEIVABLE) && !isOf(accrued, PAYABLE)) {
-      throw new IllegalArgumentException(
-          "accrued interest stands on 1132 or 2231, not on %s".formatted(accrued));
+    if (!isOf(accrued, ASSETS) && !isOf(accrued, LIABILITIES)) {
+      throw new IllegalArgumentException("interest does not accrue on %s".formatted(accrued));
     }
   }
 
-  private static boolean isOf(AccountCode code, String control) {
-    return code.toString().startsWith(control);
+  private static boolean isOf(AccountCode code, List<String> controls) {
+    return controls.stream().anyMatch(code.text()::startsWith);
   }
 
   /// Reads the text written by [#toString()].
@@ -41,9 +43,9 @@ public record AccrualGroup(
         Currency.getInstance(parts[5]));
   }
 
-  /// Whether the bank receives the interest.
+  /// Whether the bank earns the interest.
   public boolean isReceivable() {
-    return isOf(accrued, RECEIVABLE);
+    return isOf(accrued, ASSETS);
   }
 
   @Override

@@ -159,9 +159,7 @@ public record ActiveDeposit(
           InterestCharged _,
           FeeCharged _,
           FundsDeducted _,
-          LoanProceedsCredited _,
-          LoanPaymentCharged _,
-          LoanPaymentCollected _,
+          ContractLeg _,
           TransferSentAtEndOfDay _,
           TransferReceivedAtEndOfDay _ ->
           with(after, then, reversed);

@@ -45,10 +45,11 @@ final class DepositAccounting {
       case CreditInterest _ -> credited(booked, value, amount, terms.accounts().expense());
       case ChargeInterest _ -> charged(booked, value, amount, INTEREST_ON_OVERDRAFTS);
       case ChargeFee _ -> charged(booked, value, amount, ACCOUNT_FEES);
-      // The loan stands in its own branch.
-      case CreditLoanProceeds _ -> credited(booked, value, amount, TRANSFERS_IN_TRANSIT);
-      case ChargeLoanPayment _ -> charged(booked, value, amount, TRANSFERS_IN_TRANSIT);
-      case CollectLoanPayment _ -> charged(booked, value, amount, TRANSFERS_IN_TRANSIT);
+      // The loan or bill stands in its own branch.
+      case ContractWish c ->
+          c.isReceipt()
+              ? credited(booked, value, amount, TRANSFERS_IN_TRANSIT)
+              : charged(booked, value, amount, TRANSFERS_IN_TRANSIT);
     };
   }
 
@@ -70,9 +71,10 @@ final class DepositAccounting {
       case TransferReceived e -> credited(open, value, e.amount(), TRANSFERS_IN_TRANSIT);
       case TransferSentAtEndOfDay e -> charged(open, value, e.amount(), TRANSFERS_IN_TRANSIT);
       case TransferReceivedAtEndOfDay e -> credited(open, value, e.amount(), TRANSFERS_IN_TRANSIT);
-      case LoanProceedsCredited e -> credited(open, value, e.amount(), TRANSFERS_IN_TRANSIT);
-      case LoanPaymentCharged e -> charged(open, value, e.amount(), TRANSFERS_IN_TRANSIT);
-      case LoanPaymentCollected e -> charged(open, value, e.amount(), TRANSFERS_IN_TRANSIT);
+      case ContractLeg e ->
+          e.isReceipt()
+              ? credited(open, value, e.amount(), TRANSFERS_IN_TRANSIT)
+              : charged(open, value, e.amount(), TRANSFERS_IN_TRANSIT);
       case InterestCredited e -> credited(open, value, e.amount(), terms.accounts().expense());
       case InterestCharged e -> charged(open, value, e.amount(), INTEREST_ON_OVERDRAFTS);
       case FeeCharged e -> charged(open, value, e.amount(), ACCOUNT_FEES);

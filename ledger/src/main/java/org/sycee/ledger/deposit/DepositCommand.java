@@ -32,7 +32,17 @@ public sealed interface DepositCommand extends Command
 
   /// A wish that changes the balance. `valueDate` is the day from which interest counts, never
   /// after the booking date.
-  sealed interface MoveFunds extends DepositCommand {
+  sealed interface MoveFunds extends DepositCommand
+      permits DepositFunds,
+          WithdrawFunds,
+          SendTransfer,
+          ReceiveTransfer,
+          CreditInterest,
+          ChargeInterest,
+          ChargeFee,
+          SendTransferAtEndOfDay,
+          ReceiveTransferAtEndOfDay,
+          ContractWish {
     Money amount();
 
     LocalDate valueDate();
@@ -44,12 +54,10 @@ public sealed interface DepositCommand extends Command
   sealed interface Leg extends DepositCommand
       permits SendTransfer,
           ReceiveTransfer,
-          CreditLoanProceeds,
-          ChargeLoanPayment,
-          CollectLoanPayment,
           SendTransferAtEndOfDay,
           ReceiveTransferAtEndOfDay,
           ReverseTransferLeg,
+          ContractWish,
           DepositMaturityCommand.PayOutAtMaturity,
           DepositMaturityCommand.LetPayoutLapse {}
 
@@ -126,39 +134,6 @@ public sealed interface DepositCommand extends Command
       LocalDate valueDate,
       String description)
       implements MoveFunds {}
-
-  /// The leg of a loan's disbursement; sent only by the command that binds it to the loan.
-  record CreditLoanProceeds(
-      TransactionId transactionId,
-      DepositId depositId,
-      String loan,
-      Money amount,
-      LocalDate bookingDate,
-      LocalDate valueDate,
-      String description)
-      implements MoveFunds, Leg {}
-
-  /// The leg of a loan's repayment.
-  record ChargeLoanPayment(
-      TransactionId transactionId,
-      DepositId depositId,
-      String loan,
-      Money amount,
-      LocalDate bookingDate,
-      LocalDate valueDate,
-      String description)
-      implements MoveFunds, Leg {}
-
-  /// The leg of a loan's collection at the end of a day.
-  record CollectLoanPayment(
-      TransactionId transactionId,
-      DepositId depositId,
-      String loan,
-      Money amount,
-      LocalDate bookingDate,
-      LocalDate valueDate,
-      String description)
-      implements MoveFunds, Leg, EndOfDayWish {}
 
   /// The leg of a transfer that the end of a day makes, such as that of a standing order.
   record SendTransferAtEndOfDay(
@@ -256,7 +231,7 @@ public sealed interface DepositCommand extends Command
 
   /// A wish that only the end of a day may have.
   sealed interface EndOfDayWish extends DepositCommand
-      permits CollectLoanPayment,
+      permits ContractWish.CollectLoanPayment,
           SendTransferAtEndOfDay,
           ReceiveTransferAtEndOfDay,
           SettleInterest,

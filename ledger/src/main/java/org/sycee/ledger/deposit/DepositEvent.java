@@ -31,7 +31,18 @@ public sealed interface DepositEvent extends Event
   DepositId depositId();
 
   /// A fact that changed the balance; its entry says on which day and with which value.
-  sealed interface BalanceChanged extends DepositEvent, MovesMoney {
+  sealed interface BalanceChanged extends DepositEvent, MovesMoney
+      permits FundsDeposited,
+          FundsWithdrawn,
+          TransferLeg,
+          InterestCredited,
+          InterestCharged,
+          FeeCharged,
+          FundsDeducted,
+          TransactionReversed,
+          InterestSettled,
+          InterestPaid,
+          ContractLeg {
     Money amount();
 
     @Override
@@ -43,11 +54,11 @@ public sealed interface DepositEvent extends Event
     default Money change() {
       return switch (this) {
         case FundsDeposited _, TransferReceived _, InterestCredited _, InterestPaid _ -> amount();
-        case LoanProceedsCredited _, TransferReceivedAtEndOfDay _ -> amount();
+        case TransferReceivedAtEndOfDay _ -> amount();
         case FundsWithdrawn _, TransferSent _, InterestCharged _, FeeCharged _, FundsDeducted _ ->
             amount().negated();
-        case LoanPaymentCharged _, LoanPaymentCollected _, TransferSentAtEndOfDay _ ->
-            amount().negated();
+        case TransferSentAtEndOfDay _ -> amount().negated();
+        case ContractLeg leg -> leg.isReceipt() ? amount() : amount().negated();
         case TransactionReversed e -> e.balanceChange();
         case InterestSettled e -> e.balanceChange();
       };
@@ -150,33 +161,6 @@ public sealed interface DepositEvent extends Event
       String documentNumber,
       JournalEntry entry)
       implements BalanceChanged {}
-
-  record LoanProceedsCredited(
-      TransactionId transactionId,
-      DepositId depositId,
-      String loan,
-      Money amount,
-      String description,
-      JournalEntry entry)
-      implements BalanceChanged {}
-
-  record LoanPaymentCharged(
-      TransactionId transactionId,
-      DepositId depositId,
-      String loan,
-      Money amount,
-      String description,
-      JournalEntry entry)
-      implements BalanceChanged {}
-
-  record LoanPaymentCollected(
-      TransactionId transactionId,
-      DepositId depositId,
-      String loan,
-      Money amount,
-      String description,
-      JournalEntry entry)
-      implements BalanceChanged, EndOfDayEvent {}
 
   /// `amount` is that of the reversed transaction, `balanceChange` the opposite of what it did.
   record TransactionReversed(

@@ -18,7 +18,7 @@ public final class Dormancy {
   public static boolean isInterruptedBy(BalanceChanged event) {
     return switch (event) {
       case FundsDeposited _, FundsWithdrawn _, TransferLeg _, FundsDeducted _ -> true;
-      case LoanProceedsCredited _, LoanPaymentCharged _, LoanPaymentCollected _ -> true;
+      case ContractLeg _ -> true;
       case InterestCredited _, InterestCharged _, InterestSettled _, InterestPaid _ -> false;
       case FeeCharged _, TransactionReversed _ -> false;
     };

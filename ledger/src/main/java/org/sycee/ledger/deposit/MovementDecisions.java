@@ -5,8 +5,11 @@ import static org.sycee.ledger.deposit.DepositRejection.*;
 import java.util.ArrayList;
 import java.util.List;
 import org.sycee.ledger.TransactionId;
+import org.sycee.ledger.deposit.ContractLeg.*;
+import org.sycee.ledger.deposit.ContractWish.*;
 import org.sycee.ledger.deposit.DepositCommand.*;
 import org.sycee.ledger.deposit.DepositEvent.*;
+import org.sycee.ledger.journal.JournalEntry;
 import org.sycee.money.Money;
 
 /// What moves money into a deposit and out of it, and what ends it.
@@ -42,9 +45,7 @@ final class MovementDecisions {
       case CreditInterest _,
           ChargeInterest _,
           ChargeFee _,
-          CreditLoanProceeds _,
-          ChargeLoanPayment _,
-          CollectLoanPayment _,
+          ContractWish _,
           SendTransferAtEndOfDay _,
           ReceiveTransferAtEndOfDay _ ->
           throw NOT_FOR_LUMP_SUMS.because(
@@ -81,21 +82,35 @@ final class MovementDecisions {
       case CreditInterest _ -> new InterestCredited(id, depositId, amount, text, entry);
       case ChargeInterest _ -> new InterestCharged(id, depositId, amount, text, entry);
       case ChargeFee _ -> new FeeCharged(id, depositId, amount, text, entry);
+      case ContractWish c -> leg(c, entry);
+    };
+  }
+
+  private static ContractLeg leg(ContractWish wish, JournalEntry entry) {
+    var id = wish.transactionId();
+    var depositId = wish.depositId();
+    var amount = wish.amount();
+    var text = wish.description();
+    return switch (wish) {
       case CreditLoanProceeds c ->
           new LoanProceedsCredited(id, depositId, c.loan(), amount, text, entry);
       case ChargeLoanPayment c ->
           new LoanPaymentCharged(id, depositId, c.loan(), amount, text, entry);
       case CollectLoanPayment c ->
           new LoanPaymentCollected(id, depositId, c.loan(), amount, text, entry);
+      case CreditBillProceeds c ->
+          new BillProceedsCredited(id, depositId, c.bill(), amount, text, entry);
+      case ChargeBillClaim c -> new BillClaimCharged(id, depositId, c.bill(), amount, text, entry);
     };
   }
 
   private static boolean takesOut(MoveFunds command) {
     return switch (command) {
-      case DepositFunds _, ReceiveTransfer _, CreditInterest _, CreditLoanProceeds _ -> false;
+      case DepositFunds _, ReceiveTransfer _, CreditInterest _ -> false;
       case ReceiveTransferAtEndOfDay _ -> false;
       case WithdrawFunds _, SendTransfer _, ChargeInterest _, ChargeFee _ -> true;
-      case ChargeLoanPayment _, CollectLoanPayment _, SendTransferAtEndOfDay _ -> true;
+      case SendTransferAtEndOfDay _ -> true;
+      case ContractWish c -> !c.isReceipt();
     };
   }
 
@@ -129,7 +144,7 @@ final class MovementDecisions {
         || !(original instanceof BalanceChanged moved)
         || original instanceof TransactionReversed
         || original instanceof InterestSettled
-        || isLegOfALoan(moved)) {
+        || moved instanceof ContractLeg) {
       throw TRANSACTION_NOT_REVERSIBLE.because("%s is a %s".formatted(reversedId, kind));
     }
     TRANSACTION_ALREADY_REVERSED.unless(
@@ -151,13 +166,6 @@ final class MovementDecisions {
         change,
         command.reason(),
         moved.entry().reversed(command.bookingDate()));
-  }
-
-  /// It stays as long as the loan's other leg does.
-  private static boolean isLegOfALoan(BalanceChanged fact) {
-    return fact instanceof LoanProceedsCredited
-        || fact instanceof LoanPaymentCharged
-        || fact instanceof LoanPaymentCollected;
   }
 
   DepositClosed close(CloseDeposit c) {

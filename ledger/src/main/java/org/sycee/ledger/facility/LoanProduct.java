@@ -11,5 +11,13 @@ public enum LoanProduct {
   /// 个人消费贷款.
   CONSUMER,
   /// 农户贷款.
-  FARMER
+  FARMER;
+
+  /// Whether it is lent to a person and judged by itself, whatever else the person owes.
+  public boolean isRetail() {
+    return switch (this) {
+      case WORKING_CAPITAL, FIXED_ASSET -> false;
+      case HOUSING_MORTGAGE, CONSUMER, FARMER -> true;
+    };
+  }
 }

@@ -18,13 +18,17 @@ public final class AccountCodes {
       new AccountCode("1132.12");
   public static final AccountCode FEES_RECEIVABLE_ON_LOANS = new AccountCode("1221.01");
   public static final AccountCode PLACEMENTS_WITH_BANKS = new AccountCode("1302");
+  public static final AccountCode FACE_OF_DISCOUNTED_BILLS = new AccountCode("1301.01");
+  public static final AccountCode UNEARNED_DISCOUNT = new AccountCode("1301.02");
   public static final AccountCode LOAN_PRINCIPAL = new AccountCode("1303.01");
   public static final AccountCode OVERDUE_LOAN_PRINCIPAL = new AccountCode("1303.03");
   public static final AccountCode IMPAIRED_LOANS = new AccountCode("1303.04");
+  public static final AccountCode CLAIMS_FROM_DISHONOURED_BILLS = new AccountCode("1303.05");
   public static final AccountCode SPECIAL_LOAN_ALLOWANCE = new AccountCode("1304.01");
   public static final AccountCode GENERAL_LOAN_ALLOWANCE = new AccountCode("1304.02");
   public static final AccountCode FORECLOSED_ASSETS = new AccountCode("1441");
   public static final AccountCode PLACEMENTS_FROM_BANKS = new AccountCode("2003");
+  public static final AccountCode IMPAIRMENT_OF_FORECLOSED_ASSETS = new AccountCode("1442");
   public static final AccountCode CUSTOMER_DEPOSITS = new AccountCode("2011");
   public static final AccountCode DEMAND_DEPOSITS_OF_INDIVIDUALS = new AccountCode("2011.01");
   public static final AccountCode DEMAND_DEPOSITS_OF_COMPANIES = new AccountCode("2011.02");
@@ -40,6 +44,8 @@ public final class AccountCodes {
   public static final AccountCode CALL_DEPOSITS_OF_COMPANIES = new AccountCode("2011.42");
   public static final AccountCode DEMAND_DEPOSITS_OF_BANKS = new AccountCode("2012.01");
   public static final AccountCode TERM_DEPOSITS_OF_BANKS = new AccountCode("2012.02");
+  public static final AccountCode FACE_OF_REDISCOUNTED_BILLS = new AccountCode("2021.01");
+  public static final AccountCode REDISCOUNT_PAID_IN_ADVANCE = new AccountCode("2021.02");
   public static final AccountCode INTEREST_PAYABLE_ON_DEMAND_DEPOSITS = new AccountCode("2231.01");
   public static final AccountCode INTEREST_PAYABLE_ON_TIME_DEPOSITS = new AccountCode("2231.02");
   public static final AccountCode INTEREST_PAYABLE_ON_TIME_OR_DEMAND_DEPOSITS =
@@ -64,6 +70,7 @@ public final class AccountCodes {
   public static final AccountCode INTEREST_ON_FARMER_LOANS = new AccountCode("6011.04");
   public static final AccountCode INTEREST_ON_PLACEMENTS = new AccountCode("6011.11");
   public static final AccountCode INTEREST_ON_DEPOSITS_WITH_BANKS = new AccountCode("6011.12");
+  public static final AccountCode INTEREST_ON_DISCOUNTED_BILLS = new AccountCode("6011.05");
   public static final AccountCode ACCOUNT_FEES = new AccountCode("6021.01");
   public static final AccountCode LOAN_FEES = new AccountCode("6021.02");
   public static final AccountCode INVESTMENT_INCOME = new AccountCode("6111");
@@ -77,20 +84,23 @@ public final class AccountCodes {
   public static final AccountCode INTEREST_ON_DEPOSITS_OF_BANKS = new AccountCode("6411.07");
   public static final AccountCode INTEREST_ON_BORROWINGS = new AccountCode("6411.11");
   public static final AccountCode INTEREST_ON_TERM_DEPOSITS_OF_BANKS = new AccountCode("6411.12");
+  public static final AccountCode INTEREST_ON_REDISCOUNTS = new AccountCode("6411.08");
+  public static final AccountCode IMPAIRMENT_LOSS = new AccountCode("6701");
   public static final AccountCode CREDIT_IMPAIRMENT_LOSS = new AccountCode("6702");
+  public static final AccountCode NON_OPERATING_EXPENSE = new AccountCode("6711");
   public static final AccountCode INTEREST_OFF_BALANCE = new AccountCode("7011");
   public static final AccountCode WRITTEN_OFF_AND_PURSUED = new AccountCode("7012");
   public static final AccountCode COLLATERAL_RECEIVED = new AccountCode("7021");
   public static final AccountCode MEMO_CONTRA = new AccountCode("7999");
   private static final List<String> CONTROL_ACCOUNTS =
       List.of(
-          "1011.02", "1132.01", "1132.02", "1132.03", "1132.11", "1132.12", "1221.01", "1302",
-          "1303", "1304", "2003", "2011", "2012.01", "2012.02");
+          "1011.02", "1132.01", "1132.02", "1132.03", "1132.11", "1132.12", "1221.01", "1301",
+          "1302", "1303", "1304", "2003", "2011", "2012.01", "2012.02", "2021");
 
   private AccountCodes() {}
 
   /// Whether the account is the control account of contracts: customer deposits, loans, the
-  /// interest and fees they owe, and the allowance for them, and the deals of the treasury.
+  /// interest and fees they owe, the allowance for them, bills, and deals of the treasury.
   public static boolean belongsToContracts(AccountCode code) {
     return CONTROL_ACCOUNTS.stream().anyMatch(code.text()::startsWith);
   }

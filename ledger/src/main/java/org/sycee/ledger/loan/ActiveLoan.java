@@ -7,6 +7,7 @@ import org.sycee.ledger.businessday.BusinessDays;
 import org.sycee.ledger.loan.LoanCommand.*;
 import org.sycee.ledger.loan.LoanDisposal.*;
 import org.sycee.ledger.loan.LoanEvent.*;
+import org.sycee.ledger.loan.LoanReview.*;
 import org.sycee.ledger.loanplan.DayProduct;
 import org.sycee.ledger.loanplan.LoanDebt;
 import org.sycee.ledger.loanplan.LoanPlan;
@@ -29,10 +30,11 @@ public record ActiveLoan(
     LocalDate nextDueDate,
     LocalDate nextResetDate,
     LoanDebt debt,
-    LoanStanding standing)
+    LoanStanding standing,
+    Collaterals collaterals)
     implements Loan {
 
-  static ActiveLoan disbursed(LoanTerms terms, LoanDisbursed e) {
+  static ActiveLoan disbursed(LoanTerms terms, LoanDisbursed e, Collaterals collaterals) {
     return new ActiveLoan(
         e.loanId(),
         terms,
@@ -42,7 +44,8 @@ public record ActiveLoan(
         e.nextDueDate(),
         terms.pricing().isLinked() ? terms.pricing().resetAfter(e.bookingDate()) : LocalDate.MAX,
         e.debt(),
-        LoanStanding.ofNewLoan(terms.currency()));
+        LoanStanding.ofNewLoan(terms.currency()),
+        collaterals);
   }
 
   @Override
@@ -50,12 +53,17 @@ public record ActiveLoan(
     LOAN_ALREADY_SIGNED.unless(!(command instanceof SignLoan), () -> loanId + " is signed already");
     Loan.requireDay(command, terms, days);
     LOAN_SETTLED.unless(
-        !debt.isPaid() || command instanceof ProvideForLoan, () -> loanId + " owes nothing");
+        !debt.isPaid() || command instanceof ProvideForLoan || command instanceof ReleaseCollateral,
+        () -> loanId + " owes nothing");
     return switch (command) {
       case SignLoan _ -> throw new IllegalStateException("refused above");
       case PerfectCollateral _, PayOutLoan _ ->
           throw LOAN_ALREADY_DISBURSED.because(loanId + " was disbursed on " + valueDate);
       case MeetWrittenOff _ -> throw LOAN_NOT_WRITTEN_OFF.because(loanId + " was not written off");
+      case RevalueForeclosedAsset _, SellForeclosedAsset _ ->
+          throw LOAN_NOT_FORECLOSED.because(loanId + " was not foreclosed");
+      case ReleaseCollateral c ->
+          collaterals.released(c, terms, accruedTo(c.bookingDate()).owedInAll());
       case MeetClaims c -> servicing(c).repaid(c);
       case MeetPrincipalEarly c -> servicing(c).prepaid(c);
       case MeetClaimsAtEndOfDay c -> servicing(c).collected(c);
@@ -78,6 +86,10 @@ public record ActiveLoan(
       case WriteOffLoan c -> disposing(c).writtenOff(c);
       case ForecloseLoan c -> disposing(c).foreclosed(c);
       case TransferLoanOut c -> disposing(c).transferredOut(c);
+      case ResumeAccrual c -> reviewing(c, rules).resumed(c);
+      case ResumeAccrualAtEndOfDay c -> reviewing(c, rules).resumed(c);
+      case ClassifyWithBorrower c -> reviewing(c, rules).followed(c);
+      case JudgeLoan c -> reviewing(c, rules).judged(c);
       case FallDue c -> ending(c).fellDue(c);
       case MarkOverdue c -> ending(c).markedOverdue(c);
       case StopAccrual c -> ending(c).accrualStopped(c);
@@ -101,6 +113,10 @@ public record ActiveLoan(
 
   private LoanEndOfDay ending(LoanCommand c) {
     return new LoanEndOfDay(accruedTo(c.bookingDate()));
+  }
+
+  private LoanReviewing reviewing(LoanCommand c, RiskRules rules) {
+    return new LoanReviewing(accruedTo(c.bookingDate()), rules);
   }
 
   private LoanRating rating(LoanCommand c, RiskRules rules) {
@@ -130,6 +146,11 @@ public record ActiveLoan(
         : Money.zero(terms.currency());
   }
 
+  private Money owedInAll() {
+    LoanDebt billed = debt.billed(terms.pricing().rounding());
+    return billed.owed().plus(billed.principal());
+  }
+
   LoanBooks books(LocalDate bookingDate) {
     return LoanAccounting.books(terms, loanId, bookingDate);
   }
@@ -142,11 +163,12 @@ public record ActiveLoan(
       case ClaimsMet e -> after(e, plan, nextDueDate).withMemo(e.memoChange());
       case LoanPrepaid e -> after(e, e.plan(), e.nextDueDate());
       case LoanFeeCharged e -> after(e, plan, nextDueDate);
-      case InstalmentFellDue e -> after(e, plan, e.nextDueDate());
-      case OffBalanceInterestBilled e -> after(e, plan, e.nextDueDate()).withMemo(e.interest());
+      case InstalmentFellDue e -> fallenDue(e);
+      case OffBalanceInterestBilled e -> fallenDue(e).withMemo(e.interest());
       case LoanMarkedOverdue e -> after(e, plan, nextDueDate);
       case LoanAccrualStopped e ->
-          after(e, plan, nextDueDate).with(standing.nonAccrual(e.interestReversed()));
+          after(e, plan, nextDueDate)
+              .with(standing.after(e.debt(), e.bookingDate()).nonAccrual(e.interestReversed()));
       case LoanReclassified e -> with(standing.classified(e.to()));
       case LoanProvisionChanged e ->
           with(
@@ -164,10 +186,11 @@ public record ActiveLoan(
               nextDueDate,
               e.nextResetDate(),
               e.debt(),
-              standing);
+              standing.after(e.debt(), e.bookingDate()),
+              collaterals);
       case LoanExtended e ->
           after(e, e.plan(), e.nextDueDate())
-              .with(terms.withMaturity(e.maturityDate()))
+              .with(terms.withMaturity(e.maturityDate()), collaterals)
               .with(standing.after(e.debt(), e.bookingDate()).withExtension());
       case LoanRestructured e -> restructured(e);
       case PrincipalForgiven e ->
@@ -179,15 +202,36 @@ public record ActiveLoan(
                           standing.special().minus(e.fromAllowance()),
                           standing.general(),
                           standing.expectedLoss()));
-      case LoanTagged e -> with(terms.withTags(e.tags()));
+      case LoanTagged e -> with(terms.withTags(e.tags()), collaterals);
       case BorrowedNameFound _ -> with(standing.withBorrowedName(true));
       case BorrowedNameCleared _ -> with(standing.withBorrowedName(false));
+      case CollateralReleased e -> with(terms, collaterals.without(e.collateralId()));
+      case LoanReview e -> reviewed(e);
+      case LoanDisposal e -> disposed(e);
+    };
+  }
+
+  private ActiveLoan reviewed(LoanReview event) {
+    return switch (event) {
+      case AccrualResumed _ -> with(standing.accruingAgain());
+      case LoanReclassifiedWithBorrower e -> with(standing.classified(e.to()));
+      case LoanJudged e -> with(standing.classified(e.to()));
+    };
+  }
+
+  private Loan disposed(LoanDisposal event) {
+    return switch (event) {
       case LoanWrittenOff e ->
-          new WrittenOffLoan(loanId, terms, e.position().principal(), e.position().interest());
+          new WrittenOffLoan(
+              loanId, terms, e.position().principal(), e.position().interest(), collaterals);
       case WrittenOffRecovered _ ->
           throw new IllegalStateException("before the loan was written off: " + event);
-      case LoanForeclosed _ -> new Ended(loanId, "foreclosed");
-      case LoanTransferredOut _ -> new Ended(loanId, "transferred");
+      case LoanForeclosed e ->
+          new ForeclosedLoan(
+              loanId, terms, e.assetId(), e.fairValue(), Money.zero(terms.currency()), collaterals);
+      case ForeclosedAssetRevalued _, ForeclosedAssetSold _ ->
+          throw new IllegalStateException("before the loan was foreclosed: " + event);
+      case LoanTransferredOut _ -> new Ended(loanId, terms, collaterals, "transferred");
     };
   }
 
@@ -201,11 +245,17 @@ public record ActiveLoan(
         e.nextDueDate(),
         LocalDate.MAX,
         e.debt(),
-        standing.after(e.debt(), e.bookingDate()).restructured(e.observedUntil()));
+        standing.after(e.debt(), e.bookingDate()).restructured(e.observedUntil()),
+        collaterals);
   }
 
   private ActiveLoan after(DebtChanged e, LoanPlan newPlan, LocalDate due) {
     return with(rate, newPlan, due, e.debt(), standing.after(e.debt(), e.bookingDate()));
+  }
+
+  private ActiveLoan fallenDue(FellDue e) {
+    ActiveLoan due = after(e, plan, e.nextDueDate());
+    return due.with(due.standing.fallenDue());
   }
 
   private ActiveLoan withMemo(Money change) {
@@ -216,14 +266,23 @@ public record ActiveLoan(
     return with(rate, plan, nextDueDate, debt, changed);
   }
 
-  private ActiveLoan with(LoanTerms changed) {
+  private ActiveLoan with(LoanTerms changed, Collaterals held) {
     return new ActiveLoan(
-        loanId, changed, valueDate, rate, plan, nextDueDate, nextResetDate, debt, standing);
+        loanId, changed, valueDate, rate, plan, nextDueDate, nextResetDate, debt, standing, held);
   }
 
   private ActiveLoan with(
       Rate newRate, LoanPlan newPlan, LocalDate due, LoanDebt newDebt, LoanStanding changed) {
     return new ActiveLoan(
-        loanId, terms, valueDate, newRate, newPlan, due, nextResetDate, newDebt, changed);
+        loanId,
+        terms,
+        valueDate,
+        newRate,
+        newPlan,
+        due,
+        nextResetDate,
+        newDebt,
+        changed,
+        collaterals);
   }
 }

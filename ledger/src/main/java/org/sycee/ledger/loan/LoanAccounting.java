@@ -54,16 +54,32 @@ public final class LoanAccounting {
           LoanDisposalAccounting.recovered(books, e.principal(), e.interest());
       case LoanDisposal.LoanForeclosed e ->
           LoanDisposalAccounting.foreclosed(books, e.position(), e.fairValue());
+      case LoanDisposal.ForeclosedAssetRevalued e ->
+          LoanDisposalAccounting.revalued(books, e.impairmentAfter().minus(e.impairmentBefore()));
+      case LoanDisposal.ForeclosedAssetSold e ->
+          LoanDisposalAccounting.sold(books, e.price(), e.cost(), e.impairment());
       case LoanDisposal.LoanTransferredOut e ->
           LoanDisposalAccounting.transferredOut(books, e.position(), e.price());
     };
+  }
+
+  /// The entry that belongs to the return to accrual.
+  public static JournalEntry entryOf(LoanTerms terms, LoanReview.AccrualResumed fact) {
+    return accrualResumed(
+        new LoanBooks(terms, fact.loanId(), fact.bookingDate()), fact.principal());
+  }
+
+  /// The entry that belongs to the release.
+  public static JournalEntry entryOf(LoanTerms terms, CollateralReleased fact) {
+    return perfected(
+        new LoanBooks(terms, fact.loanId(), fact.bookingDate()), fact.value().negated());
   }
 
   static LoanBooks books(LoanTerms terms, LoanId loanId, LocalDate bookingDate) {
     return new LoanBooks(terms, loanId, bookingDate);
   }
 
-  /// Memo: collateral received.
+  /// Memo: collateral received, or given back if the value is negative.
   static JournalEntry perfected(LoanBooks books, Money value) {
     return books.memo(COLLATERAL_RECEIVED, value).entry();
   }
@@ -117,6 +133,13 @@ public final class LoanAccounting {
         .credit(OVERDUE_LOAN_PRINCIPAL, overduePrincipal)
         .memo(INTEREST_OFF_BALANCE, interest)
         .entry();
+  }
+
+  /// The principal is no longer shown as impaired: standard entry 20 the other way round. What was
+  /// kept as a memo has been paid; the interest that ran since it was billed last accrues with the
+  /// group.
+  static JournalEntry accrualResumed(LoanBooks books, Money principal) {
+    return books.debit(LOAN_PRINCIPAL, principal).credit(IMPAIRED_LOANS, principal).entry();
   }
 
   /// Standard entry 19.

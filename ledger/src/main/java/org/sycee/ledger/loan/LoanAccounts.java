@@ -2,12 +2,25 @@ package org.sycee.ledger.loan;
 
 import static org.sycee.ledger.journal.AccountCodes.*;
 
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.sycee.ledger.facility.LoanProduct;
 import org.sycee.ledger.journal.AccountCode;
 
 /// The accounts of the interest of a product. Loans with the same two accounts, accounting unit and
 /// currency accrue together.
 public record LoanAccounts(AccountCode interestReceivable, AccountCode interestIncome) {
+
+  /// Every account of interest receivable, with that of its income.
+  public static Map<AccountCode, AccountCode> interest() {
+    return Arrays.stream(LoanProduct.values())
+        .map(LoanAccounts::of)
+        .distinct()
+        .collect(
+            Collectors.toUnmodifiableMap(
+                LoanAccounts::interestReceivable, LoanAccounts::interestIncome));
+  }
 
   public static LoanAccounts of(LoanProduct product) {
     return switch (product) {

@@ -37,6 +37,12 @@ public final class LoanAggregate {
 
   @CommandHandler
   @CreationPolicy(CREATE_IF_MISSING)
+  void handle(ReleaseCollateral command, BusinessDays days) {
+    decide(command, days);
+  }
+
+  @CommandHandler
+  @CreationPolicy(CREATE_IF_MISSING)
   void handle(ChargeLoanFee command, BusinessDays days) {
     decide(command, days);
   }
@@ -91,7 +97,43 @@ public final class LoanAggregate {
 
   @CommandHandler
   @CreationPolicy(CREATE_IF_MISSING)
+  void handle(RevalueForeclosedAsset command, BusinessDays days) {
+    decide(command, days);
+  }
+
+  @CommandHandler
+  @CreationPolicy(CREATE_IF_MISSING)
+  void handle(SellForeclosedAsset command, BusinessDays days) {
+    decide(command, days);
+  }
+
+  @CommandHandler
+  @CreationPolicy(CREATE_IF_MISSING)
   void handle(TransferLoanOut command, BusinessDays days) {
+    decide(command, days);
+  }
+
+  @CommandHandler
+  @CreationPolicy(CREATE_IF_MISSING)
+  void handle(ResumeAccrual command, BusinessDays days) {
+    decide(command, days);
+  }
+
+  @CommandHandler
+  @CreationPolicy(CREATE_IF_MISSING)
+  void handle(ResumeAccrualAtEndOfDay command, BusinessDays days) {
+    decide(command, days);
+  }
+
+  @CommandHandler
+  @CreationPolicy(CREATE_IF_MISSING)
+  void handle(ClassifyWithBorrower command, BusinessDays days) {
+    decide(command, days);
+  }
+
+  @CommandHandler
+  @CreationPolicy(CREATE_IF_MISSING)
+  void handle(JudgeLoan command, BusinessDays days) {
     decide(command, days);
   }
 

@@ -12,6 +12,7 @@ import org.sycee.ledger.loanplan.LoanTags;
 import org.sycee.ledger.loanplan.LoanTerms;
 import org.sycee.ledger.loanplan.ObservedRate;
 import org.sycee.ledger.loanplan.Repayment;
+import org.sycee.ledger.loanrisk.BorrowerDebts;
 import org.sycee.ledger.loanrisk.LoanClass;
 import org.sycee.money.Money;
 
@@ -43,6 +44,16 @@ public sealed interface LoanCommand extends Command {
       String collateralId,
       Money value,
       String registrationNumber,
+      LocalDate bookingDate)
+      implements LoanCommand {}
+
+  /// Collateral is to be given back: after the loan was paid, or before if the rest covers it.
+  record ReleaseCollateral(
+      TransactionId transactionId,
+      LoanId loanId,
+      String collateralId,
+      EmployeeId approver,
+      String reason,
       LocalDate bookingDate)
       implements LoanCommand {}
 
@@ -141,9 +152,48 @@ public sealed interface LoanCommand extends Command {
       LocalDate bookingDate)
       implements LoanCommand {}
 
+  /// The asset taken for the debt is appraised: what it would bring, less what selling it costs.
+  record RevalueForeclosedAsset(
+      TransactionId transactionId,
+      LoanId loanId,
+      Money recoverableAmount,
+      String appraiser,
+      LocalDate bookingDate)
+      implements LoanCommand {}
+
+  /// The asset taken for the debt is sold, for money at the central bank; `price` is what remains
+  /// after taxes and costs.
+  record SellForeclosedAsset(
+      TransactionId transactionId,
+      LoanId loanId,
+      String buyer,
+      Money price,
+      EmployeeId approver,
+      LocalDate bookingDate)
+      implements LoanCommand {}
+
   /// Sold without recourse, for money at the central bank.
   record TransferLoanOut(
       TransactionId transactionId, LoanId loanId, String buyer, Money price, LocalDate bookingDate)
+      implements LoanCommand {}
+
+  /// Interest is to be income before it is received again, which needs a reason beside the rules.
+  record ResumeAccrual(
+      TransactionId transactionId,
+      LoanId loanId,
+      EmployeeId approver,
+      String reason,
+      LocalDate bookingDate)
+      implements LoanCommand {}
+
+  /// A person gives the loan another class.
+  record JudgeLoan(
+      TransactionId transactionId,
+      LoanId loanId,
+      LoanClass loanClass,
+      EmployeeId judge,
+      String reason,
+      LocalDate bookingDate)
       implements LoanCommand {}
 
   record FallDue(TransactionId transactionId, LoanId loanId, LocalDate bookingDate)
@@ -155,12 +205,20 @@ public sealed interface LoanCommand extends Command {
   record StopAccrual(TransactionId transactionId, LoanId loanId, LocalDate bookingDate)
       implements AtEndOfDay {}
 
+  record ResumeAccrualAtEndOfDay(TransactionId transactionId, LoanId loanId, LocalDate bookingDate)
+      implements AtEndOfDay {}
+
   record ClassifyLoan(
       TransactionId transactionId,
       LoanId loanId,
       LoanClass proposal,
       String reason,
       LocalDate bookingDate)
+      implements AtEndOfDay {}
+
+  /// The loan is to be no better than what its borrower owes in all allows.
+  record ClassifyWithBorrower(
+      TransactionId transactionId, LoanId loanId, BorrowerDebts debts, LocalDate bookingDate)
       implements AtEndOfDay {}
 
   record ProvideForLoan(

@@ -59,6 +59,36 @@ public sealed interface LoanDisposal extends LoanEvent, MovesMoney {
       JournalEntry entry)
       implements LoanDisposal {}
 
+  /// `impairmentAfter` is what stands against the asset from now on: at least so much that its
+  /// carrying amount is no more than `recoverableAmount`.
+  record ForeclosedAssetRevalued(
+      TransactionId transactionId,
+      LoanId loanId,
+      String assetId,
+      Money recoverableAmount,
+      String appraiser,
+      Money impairmentBefore,
+      Money impairmentAfter,
+      LocalDate bookingDate,
+      int rule,
+      JournalEntry entry)
+      implements LoanDisposal {}
+
+  /// `cost` is the fair value at which the asset was taken, `impairment` what stood against it.
+  record ForeclosedAssetSold(
+      TransactionId transactionId,
+      LoanId loanId,
+      String assetId,
+      String buyer,
+      Money price,
+      Money cost,
+      Money impairment,
+      EmployeeId approver,
+      LocalDate bookingDate,
+      int rule,
+      JournalEntry entry)
+      implements LoanDisposal {}
+
   record LoanTransferredOut(
       TransactionId transactionId,
       LoanId loanId,

@@ -55,6 +55,28 @@ final class LoanDisposalAccounting {
         .entry();
   }
 
+  /// Dr impairment loss, Cr the impairment of the asset; the other way round what is released.
+  static JournalEntry revalued(LoanBooks books, Money change) {
+    return books
+        .raise(IMPAIRMENT_LOSS, change)
+        .lower(IMPAIRMENT_OF_FORECLOSED_ASSETS, change)
+        .entry();
+  }
+
+  /// Dr the price, Dr the impairment, Cr the asset; the difference is a gain or a loss outside the
+  /// bank's business. Standard entry 24.
+  static JournalEntry sold(LoanBooks books, Money price, Money cost, Money impairment) {
+    Money gain = price.plus(impairment).minus(cost);
+    LoanBooks draft =
+        books
+            .debit(EXCESS_RESERVES, price)
+            .debit(IMPAIRMENT_OF_FORECLOSED_ASSETS, impairment)
+            .credit(FORECLOSED_ASSETS, cost);
+    return gain.isNegative()
+        ? draft.debit(NON_OPERATING_EXPENSE, gain.negated()).entry()
+        : draft.credit(NON_OPERATING_INCOME, gain).entry();
+  }
+
   /// Dr the price, Dr the allowance, Cr the loan and its interest; the difference is investment
   /// income. Standard entry 26.
   static JournalEntry transferredOut(LoanBooks books, Position p, Money price) {

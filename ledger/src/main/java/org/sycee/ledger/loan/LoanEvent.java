@@ -32,6 +32,8 @@ public sealed interface LoanEvent extends Event
         LoanEvent.LoanTagged,
         LoanEvent.BorrowedNameFound,
         LoanEvent.BorrowedNameCleared,
+        LoanReview,
+        CollateralReleased,
         LoanDisposal {
   LoanId loanId();
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.sycee.ledger.journal.JournalEntry;
 import org.sycee.ledger.loan.LoanEvent.*;
+import org.sycee.ledger.loan.LoanReview.*;
 import org.sycee.ledger.loanplan.LoanTerms;
 import org.sycee.ledger.postingrule.LogSoFar;
 import org.sycee.ledger.postingrule.PostingRules;
@@ -31,6 +32,8 @@ public final class LoanPostingRules implements PostingRules<LoanEvent> {
       case LoanRestructured e -> agreed(e.loanId(), e.terms());
       case Posted e -> Optional.of(LoanAccounting.entryOf(termsOf(e.loanId()), e));
       case LoanDisposal e -> Optional.of(LoanAccounting.entryOf(termsOf(e.loanId()), e));
+      case CollateralReleased e -> Optional.of(LoanAccounting.entryOf(termsOf(e.loanId()), e));
+      case AccrualResumed e -> Optional.of(LoanAccounting.entryOf(termsOf(e.loanId()), e));
       // Neither the product nor the books in which the loan stands change.
       case InstalmentFellDue _,
           LoanReclassified _,
@@ -38,7 +41,9 @@ public final class LoanPostingRules implements PostingRules<LoanEvent> {
           LoanExtended _,
           LoanTagged _,
           BorrowedNameFound _,
-          BorrowedNameCleared _ ->
+          BorrowedNameCleared _,
+          LoanJudged _,
+          LoanReclassifiedWithBorrower _ ->
           Optional.empty();
     };
   }

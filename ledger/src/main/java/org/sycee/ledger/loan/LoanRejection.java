@@ -17,6 +17,9 @@ public enum LoanRejection implements Rejection {
   COLLATERAL_UNKNOWN,
   COLLATERAL_ALREADY_PERFECTED,
   COLLATERAL_NOT_PERFECTED,
+  /// It was not registered, or was given back.
+  COLLATERAL_NOT_HELD,
+  COLLATERAL_STILL_NEEDED,
   /// The amount is more than what is owed by now; the rest would be a prepayment.
   REPAYMENT_EXCEEDS_CLAIMS,
   NOTHING_OWED,
@@ -41,11 +44,20 @@ public enum LoanRejection implements Rejection {
   ALLOWANCE_TOO_SMALL,
   LOAN_NOT_WRITTEN_OFF,
   RECOVERY_EXCEEDS_CLAIM,
+  LOAN_NOT_FORECLOSED,
+  IMPAIRMENT_UNCHANGED,
   NOTHING_DUE_TODAY,
   NOT_OVERDUE,
   OVERDUE_90_DAYS_AT_MOST,
   ALREADY_NON_ACCRUAL,
+  LOAN_ACCRUES,
+  /// Only of a retail loan the rules alone say that it accrues again.
+  CURE_FOR_PEOPLE_TO_JUDGE,
+  NOT_CURED_YET,
   CLASS_UNCHANGED,
+  CLASS_TOO_GOOD,
+  /// A retail loan is judged by itself.
+  BORROWER_DOES_NOT_COUNT,
   OBSERVATION_NOT_ENDED,
   PROVISION_UNCHANGED,
   EXPECTED_LOSS_OUT_OF_BOUNDS,

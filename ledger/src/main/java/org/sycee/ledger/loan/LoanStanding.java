@@ -6,6 +6,8 @@ import java.util.Currency;
 import java.util.Optional;
 import org.sycee.ledger.loanplan.LoanDebt;
 import org.sycee.ledger.loanrisk.LoanClass;
+import org.sycee.ledger.loanrisk.PaymentRecord;
+import org.sycee.ledger.loanrisk.RiskRules;
 import org.sycee.ledger.loanrisk.RiskSigns;
 import org.sycee.money.Money;
 
@@ -16,6 +18,7 @@ import org.sycee.money.Money;
 /// @param expectedLoss in the last provision, if it was credit-impaired then, otherwise zero
 /// @param memoInterest kept off the balance sheet
 /// @param observedUntil the end of the observation after a restructuring
+/// @param payments how regularly it is paid
 public record LoanStanding(
     boolean accruing,
     LoanClass loanClass,
@@ -27,7 +30,8 @@ public record LoanStanding(
     boolean extended,
     int restructurings,
     Optional<LocalDate> observedUntil,
-    boolean borrowedName) {
+    boolean borrowedName,
+    PaymentRecord payments) {
   /// 贷款通则, CAS 22: interest unpaid for more than 90 days is not income before it is received.
   public static final int LAST_DAY_OF_ACCRUAL = 90;
 
@@ -44,7 +48,8 @@ public record LoanStanding(
         false,
         0,
         Optional.empty(),
-        false);
+        false,
+        PaymentRecord.NEW);
   }
 
   /// Zero on the day on which something was not paid, and without arrears.
@@ -73,11 +78,26 @@ public record LoanStanding(
 
   /// Arrears begin on the date, go on, or end.
   LoanStanding after(LoanDebt debt, LocalDate date) {
-    return with(
-        accruing,
-        loanClass,
-        debt.isInArrears() ? unpaidSince.or(() -> Optional.of(date)) : Optional.empty(),
-        memoInterest);
+    LoanStanding then =
+        with(
+            accruing,
+            loanClass,
+            debt.isInArrears() ? unpaidSince.or(() -> Optional.of(date)) : Optional.empty(),
+            memoInterest);
+    return overdueDays(date) > 0 ? then.with(payments.lateOn(date)) : then;
+  }
+
+  LoanStanding fallenDue() {
+    return with(payments.fallenDue());
+  }
+
+  LoanStanding accruingAgain() {
+    return with(true, loanClass, unpaidSince, memoInterest);
+  }
+
+  /// Whether nothing is overdue, and was not for so long that the loan counts as performing.
+  boolean isCuredOn(LocalDate date, RiskRules rules) {
+    return unpaidSince.isEmpty() && payments.isCuredOn(date, rules);
   }
 
   LoanStanding withMemo(Money change) {
@@ -104,7 +124,8 @@ public record LoanStanding(
         extended,
         restructurings,
         observedUntil,
-        borrowedName);
+        borrowedName,
+        payments);
   }
 
   LoanStanding withExtension() {
@@ -131,7 +152,8 @@ public record LoanStanding(
         extended,
         restructurings,
         observedUntil,
-        borrowedName);
+        borrowedName,
+        payments);
   }
 
   private LoanStanding marked(
@@ -147,6 +169,23 @@ public record LoanStanding(
         isExtended,
         times,
         until,
-        found);
+        found,
+        payments);
+  }
+
+  private LoanStanding with(PaymentRecord paid) {
+    return new LoanStanding(
+        accruing,
+        loanClass,
+        unpaidSince,
+        special,
+        general,
+        expectedLoss,
+        memoInterest,
+        extended,
+        restructurings,
+        observedUntil,
+        borrowedName,
+        paid);
   }
 }

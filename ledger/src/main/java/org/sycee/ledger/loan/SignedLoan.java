@@ -3,9 +3,7 @@ package org.sycee.ledger.loan;
 import static org.sycee.ledger.loan.LoanRejection.*;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.sycee.ledger.businessday.BusinessDays;
 import org.sycee.ledger.loan.LoanCommand.*;
 import org.sycee.ledger.loan.LoanEvent.*;
@@ -15,16 +13,17 @@ import org.sycee.ledger.loanplan.LoanPlan;
 import org.sycee.ledger.loanplan.LoanTerms;
 import org.sycee.ledger.loanplan.LoanTermsCheck;
 import org.sycee.ledger.loanrisk.RiskRules;
+import org.sycee.money.Money;
 import org.sycee.money.Rate;
 
 /// A loan between its contract and its disbursement. `perfected` are the collaterals registered so
 /// far.
 public record SignedLoan(
-    LoanId loanId, LoanTerms terms, List<String> collaterals, Set<String> perfected)
+    LoanId loanId, LoanTerms terms, List<String> collaterals, Collaterals perfected)
     implements Loan {
 
   static SignedLoan of(LoanSigned e) {
-    return new SignedLoan(e.loanId(), e.terms(), List.copyOf(e.collaterals()), Set.of());
+    return new SignedLoan(e.loanId(), e.terms(), List.copyOf(e.collaterals()), Collaterals.NONE);
   }
 
   @Override
@@ -33,6 +32,9 @@ public record SignedLoan(
     Loan.requireDay(command, terms, days);
     if (command instanceof PerfectCollateral c) {
       return perfect(c);
+    }
+    if (command instanceof ReleaseCollateral c) {
+      return perfected.released(c, terms, Money.zero(terms.currency()));
     }
     if (command instanceof PayOutLoan c) {
       return payOut(c);
@@ -45,7 +47,7 @@ public record SignedLoan(
         collaterals.contains(c.collateralId()),
         () -> "%s of %s is not among %s".formatted(c.collateralId(), loanId, collaterals));
     COLLATERAL_ALREADY_PERFECTED.unless(
-        !perfected.contains(c.collateralId()),
+        !perfected.held().containsKey(c.collateralId()),
         () -> "%s of %s is registered already".formatted(c.collateralId(), loanId));
     AMOUNT_NOT_POSITIVE.unless(c.value().isPositive(), () -> "the value is " + c.value());
     CURRENCY_NOT_OF_LOAN.unless(
@@ -64,7 +66,7 @@ public record SignedLoan(
 
   private LoanDisbursed payOut(PayOutLoan c) {
     var missing = new ArrayList<>(collaterals);
-    missing.removeAll(perfected);
+    missing.removeAll(perfected.held().keySet());
     COLLATERAL_NOT_PERFECTED.unless(
         missing.isEmpty(), () -> "%s of %s are not registered".formatted(missing, loanId));
     LoanTermsCheck.require(terms, c.bookingDate());
@@ -89,12 +91,14 @@ public record SignedLoan(
   @Override
   public Loan evolve(LoanEvent event) {
     if (event instanceof CollateralPerfected e) {
-      var more = new HashSet<>(perfected);
-      more.add(e.collateralId());
-      return new SignedLoan(loanId, terms, collaterals, Set.copyOf(more));
+      return new SignedLoan(
+          loanId, terms, collaterals, perfected.with(e.collateralId(), e.value()));
+    }
+    if (event instanceof CollateralReleased e) {
+      return new SignedLoan(loanId, terms, collaterals, perfected.without(e.collateralId()));
     }
     if (event instanceof LoanDisbursed e) {
-      return ActiveLoan.disbursed(terms, e);
+      return ActiveLoan.disbursed(terms, e, perfected);
     }
     throw new IllegalStateException("before the loan was disbursed: " + event);
   }

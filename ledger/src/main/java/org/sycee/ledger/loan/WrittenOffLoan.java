@@ -4,6 +4,7 @@ import static org.sycee.ledger.loan.LoanRejection.*;
 
 import org.sycee.ledger.businessday.BusinessDays;
 import org.sycee.ledger.loan.LoanCommand.MeetWrittenOff;
+import org.sycee.ledger.loan.LoanCommand.ReleaseCollateral;
 import org.sycee.ledger.loan.LoanCommand.SignLoan;
 import org.sycee.ledger.loan.LoanDisposal.WrittenOffRecovered;
 import org.sycee.ledger.loanplan.LoanTerms;
@@ -11,13 +12,18 @@ import org.sycee.ledger.loanrisk.RiskRules;
 import org.sycee.money.Money;
 
 /// A loan that left the books and is still pursued. What comes back meets principal first.
-public record WrittenOffLoan(LoanId loanId, LoanTerms terms, Money principal, Money interest)
+public record WrittenOffLoan(
+    LoanId loanId, LoanTerms terms, Money principal, Money interest, Collaterals collaterals)
     implements Loan {
 
   @Override
   public LoanEvent decide(LoanCommand command, BusinessDays days, RiskRules rules) {
     LOAN_ALREADY_SIGNED.unless(
         !(command instanceof SignLoan), () -> loanId + " has existed before");
+    if (command instanceof ReleaseCollateral c) {
+      Loan.requireDay(c, terms, days);
+      return collaterals.released(c, terms, principal.plus(interest));
+    }
     if (!(command instanceof MeetWrittenOff c)) {
       throw LOAN_ENDED.because(loanId + " was written off");
     }
@@ -47,7 +53,11 @@ public record WrittenOffLoan(LoanId loanId, LoanTerms terms, Money principal, Mo
   public Loan evolve(LoanEvent event) {
     if (event instanceof WrittenOffRecovered e) {
       return new WrittenOffLoan(
-          loanId, terms, principal.minus(e.principal()), interest.minus(e.interest()));
+          loanId, terms, principal.minus(e.principal()), interest.minus(e.interest()), collaterals);
+    }
+    if (event instanceof CollateralReleased e) {
+      return new WrittenOffLoan(
+          loanId, terms, principal, interest, collaterals.without(e.collateralId()));
     }
     throw new IllegalStateException("after the loan was written off: " + event);
   }

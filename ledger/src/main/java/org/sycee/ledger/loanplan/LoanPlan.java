@@ -39,11 +39,13 @@ public record LoanPlan(LocalDate maturityDate, Money payment) {
       LoanTerms terms, Rate rate, Money principal, LocalDate from, DayProduct accrued) {
     LocalDate maturity = terms.maturityDate();
     List<LocalDate> dates = dueDates(terms, from, maturity);
+    // On the last due date, before it has fallen due, there is no later one; and who owes only
+    // interest and fees has no principal to share.
+    boolean atOnce = dates.size() < 2 || principal.isZero();
     Money payment =
         switch (terms.repayment()) {
-          case ANNUITY ->
-              dates.size() < 2 ? principal : annuity(terms, rate, principal, from, accrued);
-          case LINEAR -> share(principal, dates.size());
+          case ANNUITY -> atOnce ? principal : annuity(terms, rate, principal, from, accrued);
+          case LINEAR -> atOnce ? principal : share(principal, dates.size());
           case BULLET, INTEREST_ONLY, STEP, IRREGULAR -> Money.zero(principal.currency());
         };
     return new LoanPlan(maturity, payment);

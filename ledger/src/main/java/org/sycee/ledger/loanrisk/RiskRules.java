@@ -22,7 +22,10 @@ public record RiskRules(List<Line> lines) {
     FLOOR_BY_OVERDUE,
     FLOOR_BY_LOSS,
     SPECIAL_PROVISION,
-    GENERAL_PROVISION
+    GENERAL_PROVISION,
+    CURE_DUE_DATES,
+    CURE_MONTHS,
+    FLOOR_BY_BORROWER
   }
 
   public record Line(
@@ -70,6 +73,17 @@ public record RiskRules(List<Line> lines) {
     return floor(Kind.FLOOR_BY_LOSS, percent.longValueExact(), date);
   }
 
+  /// The best class of a loan, other than a retail one, of whose borrower's debts so much is
+  /// non-performing (交叉违约). Measures of 2023, art. 9.
+  public LoanClass floorByBorrower(BorrowerDebts debts, LocalDate date) {
+    int version = versionOn(Kind.FLOOR_BY_BORROWER, date);
+    return lines.stream()
+        .filter(line -> line.kind() == Kind.FLOOR_BY_BORROWER && line.version() == version)
+        .filter(line -> debts.isBeyond(line.figure()))
+        .map(Line::loanClass)
+        .reduce(LoanClass.NORMAL, LoanClass::worse);
+  }
+
   /// What must be provided for the class, beyond the general provision.
   public Money specialProvision(LoanClass loanClass, Money principal, LocalDate date) {
     return share(Kind.SPECIAL_PROVISION, loanClass, principal, date);
@@ -78,6 +92,16 @@ public record RiskRules(List<Line> lines) {
   /// What must be provided for any loan.
   public Money generalProvision(Money principal, LocalDate date) {
     return share(Kind.GENERAL_PROVISION, LoanClass.NORMAL, principal, date);
+  }
+
+  /// For how many due dates a loan is paid regularly before it counts as performing again.
+  int dueDatesOfCure(LocalDate date) {
+    return Math.toIntExact(figure(Kind.CURE_DUE_DATES, LoanClass.SPECIAL_MENTION, date));
+  }
+
+  /// For how many months it is.
+  int monthsOfCure(LocalDate date) {
+    return Math.toIntExact(figure(Kind.CURE_MONTHS, LoanClass.SPECIAL_MENTION, date));
   }
 
   private LoanClass floor(Kind kind, long figure, LocalDate date) {
@@ -90,17 +114,21 @@ public record RiskRules(List<Line> lines) {
   }
 
   private Money share(Kind kind, LoanClass loanClass, Money principal, LocalDate date) {
-    int version = versionOn(kind, date);
-    long basisPoints =
-        lines.stream()
-            .filter(line -> line.kind() == kind && line.version() == version)
-            .filter(line -> line.loanClass() == loanClass)
-            .mapToLong(Line::figure)
-            .findFirst()
-            .orElse(0);
+    long basisPoints = figure(kind, loanClass, date);
     return Rounding.HALF_UP.toMoney(
         principal.currency(),
         principal.decimal().multiply(BigDecimal.valueOf(basisPoints)).movePointLeft(4));
+  }
+
+  /// Zero before the first version, and of a class the rule does not name.
+  private long figure(Kind kind, LoanClass loanClass, LocalDate date) {
+    int version = versionOn(kind, date);
+    return lines.stream()
+        .filter(line -> line.kind() == kind && line.version() == version)
+        .filter(line -> line.loanClass() == loanClass)
+        .mapToLong(Line::figure)
+        .findFirst()
+        .orElse(0);
   }
 
   private static Line line(String text) {

@@ -289,11 +289,11 @@ final class DepositModel {
   private static long change(MoveFunds wish) {
     return switch (wish) {
       case DepositFunds _, ReceiveTransfer _, CreditInterest _ -> wish.amount().minorUnits();
-      case CreditLoanProceeds _, ReceiveTransferAtEndOfDay _ -> wish.amount().minorUnits();
+      case ReceiveTransferAtEndOfDay _ -> wish.amount().minorUnits();
       case WithdrawFunds _, SendTransfer _, ChargeInterest _, ChargeFee _ ->
           -wish.amount().minorUnits();
-      case ChargeLoanPayment _, CollectLoanPayment _, SendTransferAtEndOfDay _ ->
-          -wish.amount().minorUnits();
+      case SendTransferAtEndOfDay _ -> -wish.amount().minorUnits();
+      case ContractWish _ -> throw new IllegalArgumentException("not in the model: " + wish);
     };
   }
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.sycee.ledger.Event;
 import org.sycee.ledger.TransactionId;
 import org.sycee.ledger.businessday.BusinessDayEvent.BusinessDayOpened;
+import org.sycee.ledger.deposit.ContractLeg.*;
 import org.sycee.ledger.deposit.DepositEvent.*;
 import org.sycee.ledger.deposit.DepositTerms.Holder;
 import org.sycee.ledger.deposit.product.DepositProduct;
@@ -68,6 +69,8 @@ class DepositPostingRulesTest {
         new LoanProceedsCredited(next(), DEMAND, "loan_1", TEN, "", in(TRANSIT)),
         new LoanPaymentCharged(next(), DEMAND, "loan_1", TEN, "", out(TRANSIT)),
         new LoanPaymentCollected(next(), DEMAND, "loan_1", TEN, "", out(TRANSIT)),
+        new BillProceedsCredited(next(), DEMAND, "bil_1", TEN, "", in(TRANSIT)),
+        new BillClaimCharged(next(), DEMAND, "bil_1", TEN, "", out(TRANSIT)),
         new InterestCredited(next(), DEMAND, TEN, "", in("6411.01")),
         new InterestCharged(next(), DEMAND, TEN, "", out("6011.01")),
         new FeeCharged(next(), DEMAND, TEN, "", out("6021.01")),
@@ -136,7 +139,7 @@ class DepositPostingRulesTest {
         .satisfies(fault ->
             assertThat(fault.why())
                 .isEqualTo("no entry follows from it: no business day is open in CN01"));
-    Event reversal = log.get(14);
+    Event reversal = log.get(16);
     assertThat(new CheckedLog(List.of(log.get(0), log.get(1), reversal)).faults())
         .singleElement()
         .satisfies(fault ->
@@ -146,9 +149,9 @@ class DepositPostingRulesTest {
   @Test
   void do_not_run_in_circles_over_a_reversal_of_itself() {
     List<Event> log = log();
-    Event itself = CheckedLog.with(log.get(14), "reversedTransactionId", new TransactionId("t14"));
-    assertThat(itself.transactionId()).isEqualTo(new TransactionId("t14"));
-    assertThat(new CheckedLog(log).replaced(14, itself).faults()).hasSize(1);
+    Event itself = CheckedLog.with(log.get(16), "reversedTransactionId", new TransactionId("t16"));
+    assertThat(itself.transactionId()).isEqualTo(new TransactionId("t16"));
+    assertThat(new CheckedLog(log).replaced(16, itself).faults()).hasSize(1);
   }
 
   private TransactionId next() {

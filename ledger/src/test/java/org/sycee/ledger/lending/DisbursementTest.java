@@ -17,7 +17,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.sycee.ledger.MovesMoney;
-import org.sycee.ledger.deposit.DepositEvent.LoanProceedsCredited;
+import org.sycee.ledger.deposit.ContractLeg.LoanProceedsCredited;
 import org.sycee.ledger.facility.EmployeeId;
 import org.sycee.ledger.facility.FacilityCommand.*;
 import org.sycee.ledger.facility.FacilityEvent.*;

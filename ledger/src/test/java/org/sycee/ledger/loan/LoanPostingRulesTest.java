@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.sycee.contract.impairment.Stage;
 import org.sycee.ledger.Event;
+import org.sycee.ledger.facility.LoanProduct;
 import org.sycee.ledger.loan.LoanCommand.*;
 import org.sycee.ledger.loan.LoanEvent.LoanFeeCharged;
 import org.sycee.ledger.loanplan.Repayment;
@@ -20,7 +21,16 @@ import org.sycee.ledger.postingrule.CheckedLog;
 class LoanPostingRulesTest {
 
   private static List<LoanStory> lives() {
-    return List.of(paid(), prepaid(), recovered(), foreclosed(), transferredOut());
+    return List.of(
+        paid(),
+        prepaid(),
+        recovered(),
+        foreclosed(),
+        transferredOut(),
+        ForeclosedAssetTest.sold(),
+        CollateralTest.released(),
+        LoanReviewTest.cured(LoanProduct.FARMER),
+        LoanReviewTest.cured(LoanProduct.FIXED_ASSET));
   }
 
   private static LoanStory paid() {

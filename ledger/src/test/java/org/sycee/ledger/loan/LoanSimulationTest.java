@@ -86,6 +86,7 @@ class LoanSimulationTest {
 
   private static boolean isOnTheBooks(LoanStory story) {
     return !(story.loan() instanceof Loan.Ended)
+        && !(story.loan() instanceof ForeclosedLoan)
         && !(story.loan() instanceof WrittenOffLoan gone && gone.principal().isZero());
   }
 

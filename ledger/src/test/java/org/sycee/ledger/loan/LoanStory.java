@@ -93,6 +93,25 @@ public final class LoanStory {
         TAGS);
   }
 
+  /// The same for another product.
+  static LoanTerms of(LoanProduct product, LoanTerms terms) {
+    return new LoanTerms(
+        terms.customer(),
+        terms.unit(),
+        terms.facility(),
+        terms.deposit(),
+        product,
+        terms.principal(),
+        terms.maturityDate(),
+        terms.repayment(),
+        terms.agreed(),
+        terms.settlement(),
+        terms.calendar(),
+        terms.pricing(),
+        terms.late(),
+        terms.tags());
+  }
+
   static LoanStory of(LoanTerms terms, String date) {
     return new LoanStory().on(date).then(sign(terms, date)).then(payOut(date));
   }
@@ -129,6 +148,10 @@ public final class LoanStory {
           switch (event) {
             case Posted posted -> LoanAccounting.entryOf(terms.orElseThrow(), posted);
             case LoanDisposal disposal -> LoanAccounting.entryOf(terms.orElseThrow(), disposal);
+            case CollateralReleased released ->
+                LoanAccounting.entryOf(terms.orElseThrow(), released);
+            case LoanReview.AccrualResumed resumed ->
+                LoanAccounting.entryOf(terms.orElseThrow(), resumed);
             default -> throw new AssertionError(event);
           };
       assertThat(again).isEqualTo(moved.entry());

@@ -67,6 +67,24 @@ class LoanPlanTest {
   }
 
   @Test
+  void what_is_left_on_the_last_due_date_is_due_at_once() {
+    for (Repayment repayment : List.of(Repayment.ANNUITY, Repayment.LINEAR)) {
+      LoanTerms terms = of(repayment);
+      LocalDate last = terms.payingDay(terms.maturityDate());
+      LoanPlan plan = LoanPlan.of(terms, SIX, cny("700.00"), last, DayProduct.ZERO);
+      assertThat(plan.payment()).isEqualTo(cny("700.00"));
+    }
+  }
+
+  @Test
+  void who_owes_only_interest_has_nothing_to_pay_by_plan() {
+    for (Repayment repayment : List.of(Repayment.ANNUITY, Repayment.LINEAR)) {
+      LoanPlan plan = LoanPlan.of(of(repayment), SIX, cny("0.00"), START, DayProduct.ZERO);
+      assertThat(plan.payment()).isEqualTo(cny("0.00"));
+    }
+  }
+
+  @Test
   void a_linear_loan_has_equal_principal() {
     List<Instalment> all = instalments(of(Repayment.LINEAR));
     repaysAll(all);

@@ -1,6 +1,7 @@
 package org.sycee.ledger.loanrisk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.LocalDate;
@@ -49,6 +50,22 @@ class RiskRulesTest {
   void the_special_provision_follows_from_the_class(LoanClass loanClass, String provision) {
     assertThat(official.specialProvision(loanClass, Money.of("CNY", "100.00"), DAY))
         .isEqualTo(Money.of("CNY", provision));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0.00, NORMAL", "10.00, NORMAL", "10.01, SUBSTANDARD", "100.00, SUBSTANDARD"})
+  void the_best_class_follows_from_what_the_borrower_does_not_pay(String bad, LoanClass best) {
+    var debts = new BorrowerDebts(Money.of("CNY", "100.00"), Money.of("CNY", bad));
+    assertThat(official.floorByBorrower(debts, DAY)).isEqualTo(best);
+    assertThat(official.floorByBorrower(debts, LocalDate.of(2023, 6, 30)))
+        .isEqualTo(LoanClass.NORMAL);
+  }
+
+  @Test
+  void no_borrower_owes_less_than_what_he_does_not_pay() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new BorrowerDebts(Money.of("CNY", "1.00"), Money.of("CNY", "1.01")))
+        .withMessageContaining("1.01");
   }
 
   @Test

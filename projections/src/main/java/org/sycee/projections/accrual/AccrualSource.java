@@ -1,7 +1,9 @@
 package org.sycee.projections.accrual;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.function.Consumer;
+import org.sycee.ledger.journal.AccountCode;
 
 /// The contracts of one product family, and what each has earned in interest.
 @FunctionalInterface
@@ -10,4 +12,11 @@ public interface AccrualSource {
   /// interest earned up to and including the day and not yet settled, rounded to the currency as
   /// the product settles it.
   void forEach(String entity, LocalDate closeOf, Consumer<ContractAccrual> each);
+
+  /// Its accounts of accrued interest, each with that of the income or expense. A contract may have
+  /// been paid interest and have ended before any of its group was ever accrued: what it left there
+  /// is accrued for nobody.
+  default Map<AccountCode, AccountCode> accounts() {
+    return Map.of();
+  }
 }

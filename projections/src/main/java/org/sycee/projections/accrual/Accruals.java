@@ -4,10 +4,13 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.sycee.ledger.accrual.AccrualGroup;
+import org.sycee.ledger.journal.AccountCode;
+import org.sycee.ledger.journal.AccountingUnit;
 import org.sycee.money.Money;
 
 /// Reads what was accrued.
@@ -43,6 +46,22 @@ public final class Accruals {
     return jdbc.sql("select distinct grouped from view.accrual where entity = ? order by grouped")
         .param(entity)
         .query((row, _) -> AccrualGroup.parse(row.getString(1)))
+        .list();
+  }
+
+  /// The groups with these accounts on whose account of accrued interest something stands.
+  public List<AccrualGroup> groupsOn(String entity, AccountCode accrued, AccountCode result) {
+    return jdbc.sql(
+            "select branch, book, currency from view.account_balance where entity = ? and account ="
+                + " ? group by branch, book, currency having sum(debits) <> sum(credits)"
+                + " order by branch, book, currency")
+        .params(entity, accrued.toString())
+        .query((row, _) ->
+            new AccrualGroup(
+                new AccountingUnit(entity, row.getString(1), row.getString(2)),
+                accrued,
+                result,
+                Currency.getInstance(row.getString(3))))
         .list();
   }
 

@@ -7,6 +7,7 @@ import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.TrackingToken;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.sycee.ledger.deposit.Channel;
+import org.sycee.ledger.deposit.ContractLeg;
 import org.sycee.ledger.deposit.DepositEvent.BalanceChanged;
 import org.sycee.ledger.deposit.DepositEvent.FeeCharged;
 import org.sycee.ledger.deposit.DepositEvent.FundsDeducted;
@@ -16,9 +17,6 @@ import org.sycee.ledger.deposit.DepositEvent.InterestCharged;
 import org.sycee.ledger.deposit.DepositEvent.InterestCredited;
 import org.sycee.ledger.deposit.DepositEvent.InterestPaid;
 import org.sycee.ledger.deposit.DepositEvent.InterestSettled;
-import org.sycee.ledger.deposit.DepositEvent.LoanPaymentCharged;
-import org.sycee.ledger.deposit.DepositEvent.LoanPaymentCollected;
-import org.sycee.ledger.deposit.DepositEvent.LoanProceedsCredited;
 import org.sycee.ledger.deposit.DepositEvent.TransactionReversed;
 import org.sycee.ledger.deposit.DepositEvent.TransferLeg;
 import org.sycee.projections.Batch;
@@ -58,7 +56,7 @@ public final class AmlMovementProjection {
           fold.reversals.add(e.reversedTransactionId().value(), e.depositId().value(), position);
       case InterestCredited _, InterestCharged _, FeeCharged _ -> {}
       case InterestSettled _, InterestPaid _ -> {}
-      case LoanProceedsCredited _, LoanPaymentCharged _, LoanPaymentCollected _ -> {}
+      case ContractLeg _ -> {}
       // What an authority takes is no act of the customer.
       case FundsDeducted _ -> {}
     }

@@ -74,6 +74,7 @@ public final class CreditSummaries {
       currencies.addAll(lines.keySet());
       currencies.addAll(now.keySet());
       var income = new InterestIncome(JdbcClient.create(source), entity);
+      var assets = new AssetMovements(JdbcClient.create(source), entity);
       long position = new Progress(source).ofBooks();
       return currencies.stream()
           .map(currency ->
@@ -87,7 +88,8 @@ public final class CreditSummaries {
                   existed
                       ? Optional.of(then.getOrDefault(currency, new Portfolio(currency, before)))
                       : Optional.empty(),
-                  incomes(income, period, existed, currency)))
+                  incomes(income, period, existed, currency),
+                  assets.of(period, currency)))
           .toList();
     }
 

@@ -22,7 +22,8 @@ public record CreditSummary(
     List<Movement> nonCash,
     Portfolio portfolio,
     Optional<Portfolio> yearBefore,
-    List<Income> income) {
+    List<Income> income,
+    ForeclosedAssets assets) {
 
   /// One category. What takes away from the principal is negative.
   public record Line(
@@ -92,8 +93,9 @@ public record CreditSummary(
     return SmallEnterprises.of(portfolio, yearBefore);
   }
 
-  /// Whether every line is explained.
+  /// Whether every line is explained, and the foreclosed assets.
   public boolean isExplained() {
-    return lines.stream().allMatch(line -> line.unexplained().isZero());
+    return assets.unexplained().isZero()
+        && lines.stream().allMatch(line -> line.unexplained().isZero());
   }
 }

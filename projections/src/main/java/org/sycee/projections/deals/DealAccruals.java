@@ -5,12 +5,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.sycee.ledger.accrual.AccrualGroup;
+import org.sycee.ledger.journal.AccountCode;
 import org.sycee.ledger.journal.AccountingUnit;
 import org.sycee.money.Money;
 import org.sycee.money.Rate;
@@ -50,6 +54,13 @@ public final class DealAccruals implements AccrualSource {
         .query((row, _) -> accrual(entity, closeOf, row))
         .list()
         .forEach(each);
+  }
+
+  @Override
+  public Map<AccountCode, AccountCode> accounts() {
+    return Arrays.stream(DealProduct.values())
+        .map(DealAccounts::of)
+        .collect(Collectors.toUnmodifiableMap(DealAccounts::accrued, DealAccounts::result));
   }
 
   private static ContractAccrual accrual(String entity, LocalDate closeOf, ResultSet row)

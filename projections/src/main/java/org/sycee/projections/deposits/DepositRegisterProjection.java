@@ -9,6 +9,7 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.sycee.contract.interest.InterestSettlement;
+import org.sycee.ledger.deposit.ContractLeg;
 import org.sycee.ledger.deposit.DepositEvent.*;
 import org.sycee.ledger.deposit.DepositMaturityEvent;
 import org.sycee.ledger.deposit.DepositRestrictionEvent;
@@ -120,9 +121,7 @@ public final class DepositRegisterProjection {
           InterestCharged _,
           FeeCharged _,
           FundsDeducted _,
-          LoanProceedsCredited _,
-          LoanPaymentCharged _,
-          LoanPaymentCollected _,
+          ContractLeg _,
           TransferSentAtEndOfDay _,
           TransferReceivedAtEndOfDay _,
           TransactionReversed _ -> {}

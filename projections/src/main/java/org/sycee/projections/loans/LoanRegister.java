@@ -33,6 +33,29 @@ public final class LoanRegister {
         .list();
   }
 
+  /// What secures the loans of an entity, or did, registered after a position.
+  public List<RegisteredCollateral> collaterals(String entity, long perfectedAfter, int limit) {
+    return jdbc.sql(
+            """
+            select collateral_id, loan_id, entity, currency, value, registration_number,
+              perfected_on, perfected_at, released_on
+            from view.collateral where entity = ? and perfected_at > ?
+            order by perfected_at limit ?\
+            """)
+        .params(entity, perfectedAfter, limit)
+        .query((row, _) ->
+            new RegisteredCollateral(
+                row.getString(1),
+                row.getString(2),
+                row.getString(3),
+                new Money(Currency.getInstance(row.getString(4)), row.getLong(5)),
+                row.getString(6),
+                row.getObject(7, LocalDate.class),
+                row.getLong(8),
+                date(row, 9)))
+        .list();
+  }
+
   private static RegisteredLoan registered(ResultSet row, int number) throws SQLException {
     Currency currency = Currency.getInstance(row.getString(12));
     return new RegisteredLoan(

@@ -10,10 +10,11 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.TrackingToken;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.sycee.ledger.loan.CollateralReleased;
 import org.sycee.ledger.loan.LoanDisposal;
-import org.sycee.ledger.loan.LoanDisposal.*;
 import org.sycee.ledger.loan.LoanEvent;
 import org.sycee.ledger.loan.LoanEvent.*;
+import org.sycee.ledger.loan.LoanReview;
 import org.sycee.ledger.loanplan.Allocation;
 import org.sycee.ledger.loanplan.LoanDebt;
 import org.sycee.ledger.loanplan.LoanTags;
@@ -48,9 +49,9 @@ public final class LoanRegisterProjection {
     String id = event.loanId().value();
     switch (event) {
       case LoanSigned e -> signed(batch, e, position);
-      case CollateralPerfected _ -> {
-        // The register shows loans, not what secures them.
-      }
+      case CollateralPerfected e -> secured(batch, e, position);
+      case CollateralReleased e ->
+          batch.add(id, COLLATERAL_RELEASED, e.bookingDate(), id, e.collateralId());
       case LoanDisbursed e -> disbursed(batch, e, position);
       case ClaimsMet e -> {
         batch.add(id, MEMO, e.memoChange().minorUnits(), id);
@@ -71,6 +72,7 @@ public final class LoanRegisterProjection {
       }
       case LoanAccrualStopped e -> batch.add(id, STOPPED, e.interestReversed().minorUnits(), id);
       case LoanReclassified e -> batch.add(id, CLASS, e.to().name(), id);
+      case LoanReview e -> reviewed(batch, e);
       case LoanProvisionChanged e -> provided(batch, e);
       case LoanRepriced e ->
           batch.add(
@@ -87,13 +89,26 @@ public final class LoanRegisterProjection {
       case LoanTagged e -> tagged(batch, e, position);
       case BorrowedNameFound _ -> batch.add(id, NAME_FOUND, id);
       case BorrowedNameCleared _ -> batch.add(id, NAME_CLEARED, id);
-      case LoanDisposal e -> disposed(batch, e, position);
+      case LoanDisposal e -> LoanDisposals.write(batch, e, position);
     }
     if (event instanceof DebtChanged changed && changed.debt().isPaid()) {
       batch.add(id, STATUS, "SETTLED", id);
     }
     batch.add(id, STOOD, event.bookingDate(), id, event.bookingDate());
     batch.add(id, STANDS, event.bookingDate(), id);
+  }
+
+  private static void secured(OrderedStatements batch, CollateralPerfected e, long position) {
+    String id = e.loanId().value();
+    batch.add(
+        id,
+        COLLATERAL_PERFECTED,
+        position,
+        e.collateralId(),
+        e.value().minorUnits(),
+        e.registrationNumber(),
+        e.bookingDate(),
+        id);
   }
 
   private static void provided(OrderedStatements batch, LoanProvisionChanged e) {
@@ -122,14 +137,13 @@ public final class LoanRegisterProjection {
     moved(batch, e, position, "DISBURSED", e.amount());
   }
 
-  private static void disposed(OrderedStatements batch, LoanDisposal event, long position) {
+  private static void reviewed(OrderedStatements batch, LoanReview event) {
+    String id = event.loanId().value();
     switch (event) {
-      case LoanWrittenOff e -> left(batch, e, position, "WRITTEN_OFF", e.position());
-      case WrittenOffRecovered _ -> {
-        // Its principal left the books before.
-      }
-      case LoanForeclosed e -> left(batch, e, position, "FORECLOSED", e.position());
-      case LoanTransferredOut e -> left(batch, e, position, "TRANSFERRED_OUT", e.position());
+      case LoanReview.LoanJudged e -> batch.add(id, CLASS, e.to().name(), id);
+      case LoanReview.LoanReclassifiedWithBorrower e ->
+          batch.add(id, CLASS_OF_BORROWER, e.to().name(), id);
+      case LoanReview.AccrualResumed _ -> batch.add(id, RESUMED, id);
     }
   }
 
@@ -197,19 +211,15 @@ public final class LoanRegisterProjection {
         debt.interestTo(),
         debt.isInArrears(),
         e.bookingDate(),
+        e.bookingDate(),
+        e.bookingDate(),
+        e.bookingDate(),
         e.loanId().value());
   }
 
   private static void planned(
       OrderedStatements batch, String id, LocalDate nextDueDate, LocalDate maturityDate) {
     batch.add(id, PLANNED, nextDueDate, maturityDate, id);
-  }
-
-  private static void left(
-      OrderedStatements batch, LoanEvent e, long position, String status, Position what) {
-    moved(batch, e, position, status, what.principal().negated());
-    String id = e.loanId().value();
-    batch.add(id, LEFT, status, id);
   }
 
   private static void collected(
@@ -229,7 +239,7 @@ public final class LoanRegisterProjection {
     return paid.principal().negated();
   }
 
-  private static void moved(
+  static void moved(
       OrderedStatements batch, LoanEvent e, long position, String kind, Money change) {
     if (!change.isZero()) {
       String id = e.loanId().value();
@@ -240,7 +250,9 @@ public final class LoanRegisterProjection {
   @ResetHandler
   void onReset() {
     JdbcClient.create(database)
-        .sql("truncate view.loan, view.loan_day, view.loan_movement")
+        .sql(
+            "truncate view.loan, view.loan_day, view.loan_movement, view.asset_movement,"
+                + " view.collateral")
         .update();
   }
 }

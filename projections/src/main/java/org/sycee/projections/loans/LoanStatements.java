@@ -31,11 +31,14 @@ final class LoanStatements {
       """
       update view.loan set principal = ?, due_principal = ?, overdue_principal = ?, fees = ?,
         billed_interest = ?, running_product = ?, interest_to = ?,
-        unpaid_since = case when ? then coalesce(unpaid_since, ?) end
+        unpaid_since = case when ? then coalesce(unpaid_since, ?) end,
+        late_on = case when unpaid_since < ? then ? else late_on end,
+        due_dates = case when unpaid_since < ? then 0 else due_dates end
       where loan_id = ?\
       """;
   static final String FELL_DUE =
-      "update view.loan set next_due_date = ?, matured = matured + ? where loan_id = ?";
+      "update view.loan set next_due_date = ?, matured = matured + ?, due_dates = due_dates + 1"
+          + " where loan_id = ?";
   static final String COLLECTED =
       """
       update view.loan set collected = collected + ?, matured_collected = matured_collected + ?,
@@ -52,7 +55,11 @@ final class LoanStatements {
       "update view.loan set memo_interest = memo_interest + ? where loan_id = ?";
   static final String STOPPED =
       "update view.loan set accruing = false, memo_interest = ? where loan_id = ?";
-  static final String CLASS = "update view.loan set class = ? where loan_id = ?";
+  static final String RESUMED = "update view.loan set accruing = true where loan_id = ?";
+  static final String CLASS =
+      "update view.loan set class = ?, by_borrower = false where loan_id = ?";
+  static final String CLASS_OF_BORROWER =
+      "update view.loan set class = ?, by_borrower = true where loan_id = ?";
   static final String ALLOWANCE =
       "update view.loan set special_allowance = ?, general_allowance = ?, expected_loss = ?"
           + " where loan_id = ?";
@@ -81,6 +88,24 @@ final class LoanStatements {
       insert into view.loan_movement (position, line, loan_id, entity, currency, booking_date, kind,
         category, amount)
       select ?, 0, loan_id, entity, currency, ?, ?, category, ? from view.loan where loan_id = ?\
+      """;
+
+  static final String COLLATERAL_PERFECTED =
+      """
+      insert into view.collateral (perfected_at, collateral_id, value, registration_number,
+        perfected_on, loan_id, entity, currency)
+      select ?, ?, ?, ?, ?, loan_id, entity, currency from view.loan where loan_id = ?\
+      """;
+  static final String COLLATERAL_RELEASED =
+      """
+      update view.collateral set released_on = ?
+      where loan_id = ? and collateral_id = ? and released_on is null\
+      """;
+  static final String ASSET_MOVED =
+      """
+      insert into view.asset_movement (position, loan_id, entity, currency, booking_date, kind,
+        amount, price)
+      select ?, loan_id, entity, currency, ?, ?, ?, ? from view.loan where loan_id = ?\
       """;
 
   /// What leaves the category in which the loan stood; nothing if it stays or has no principal.

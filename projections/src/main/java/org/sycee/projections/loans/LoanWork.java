@@ -11,9 +11,12 @@ import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.sycee.ledger.deposit.DepositId;
 import org.sycee.ledger.facility.FacilityId;
+import org.sycee.ledger.facility.LoanProduct;
 import org.sycee.ledger.loan.LoanId;
 import org.sycee.ledger.loan.LoanStanding;
 import org.sycee.ledger.loanrisk.LoanClass;
+import org.sycee.ledger.loanrisk.PaymentRecord;
+import org.sycee.ledger.loanrisk.RiskRules;
 import org.sycee.ledger.loanrisk.RiskSigns;
 import org.sycee.money.Money;
 
@@ -40,7 +43,8 @@ public final class LoanWork {
       """
       select loan_id, currency, class, accruing, unpaid_since, principal, due_principal,
         overdue_principal, expected_loss,
-        case when observed_until > ? then restructurings else 0 end
+        case when observed_until > ? then restructurings else 0 end, product,
+        unpaid_since is null and fees = 0, late_on, due_dates
       from view.loan
       where status = 'ACTIVE' and entity = ?
         and (unpaid_since < ? or observed_until is not null or not accruing) order by loan_id\
@@ -69,8 +73,26 @@ public final class LoanWork {
       LoanId loanId, Currency currency, int benchmarkYears, LocalDate resetDate) {}
 
   /// A loan in arrears, in its observation after a restructuring, or that does not accrue.
-  /// `notMarked` is what is due and unpaid and does not stand among the overdue loans yet.
-  public record WatchedLoan(LoanId loanId, LoanClass loanClass, Money notMarked, RiskSigns signs) {}
+  /// `notMarked` is what is due and unpaid and does not stand among the overdue loans yet; `clear`
+  /// whether nothing at all is.
+  public record WatchedLoan(
+      LoanId loanId,
+      LoanProduct product,
+      LoanClass loanClass,
+      Money notMarked,
+      RiskSigns signs,
+      boolean clear,
+      PaymentRecord payments) {
+
+    /// Whether the rules alone say that its interest is income again.
+    public boolean isCured(LocalDate day, RiskRules rules) {
+      return !signs.accruing()
+          && product.isRetail()
+          && clear
+          && signs.restructurings() == 0
+          && payments.isCuredOn(day, rules);
+    }
+  }
 
   /// A loan and what is set aside for it.
   public record ProvidedLoan(
@@ -132,6 +154,7 @@ public final class LoanWork {
     long due = row.getLong(7);
     return new WatchedLoan(
         new LoanId(row.getString(1)),
+        LoanProduct.valueOf(row.getString(11)),
         LoanClass.valueOf(row.getString(3)),
         new Money(currency, Math.max(0, due - row.getLong(8))),
         new RiskSigns(
@@ -139,7 +162,9 @@ public final class LoanWork {
             new Money(currency, row.getLong(9)),
             new Money(currency, row.getLong(6) + due),
             row.getBoolean(4),
-            row.getInt(10)));
+            row.getInt(10)),
+        row.getBoolean(12),
+        new PaymentRecord(Optional.ofNullable(row.getObject(13, LocalDate.class)), row.getInt(14)));
   }
 
   private static ProvidedLoan provided(ResultSet row, LocalDate day) throws SQLException {

@@ -8,19 +8,29 @@ import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import org.sycee.contract.effective.Flow;
-import org.sycee.contract.effective.Growth;
+import java.util.Optional;
 import org.sycee.money.Rate;
-import org.sycee.time.CouponPeriod;
 import org.sycee.time.DayCount;
 import org.sycee.time.MonthEndRule;
 import org.sycee.time.Schedule;
 import org.sycee.time.StubConvention;
 
 /// A bond that pays the same coupon every so many months and its face at maturity. Coupon dates are
-/// counted back from maturity; a first period that is shorter pays its share.
+/// counted back from maturity; an irregular first period pays its share.
+///
+/// @param dayCount by which a coupon, and what has accrued of it, follow from the rate
+/// @param firstPeriod whether an irregular first period is short or long
+/// @param exCouponDays from so many calendar days before a coupon date on, a buyer does not get the
+///   coupon; zero if he always does
 public record FixedCouponBond(
-    Rate coupon, int couponsPerYear, LocalDate accrualStartDate, LocalDate maturityDate) {
+    Rate coupon,
+    int couponsPerYear,
+    LocalDate accrualStartDate,
+    LocalDate maturityDate,
+    DayCount dayCount,
+    StubConvention firstPeriod,
+    MonthEndRule monthEnd,
+    int exCouponDays) {
   private static final BigDecimal FACE = BigDecimal.valueOf(100);
   private static final BigDecimal DAYS_OF_AN_EXCHANGE_YEAR = BigDecimal.valueOf(365);
   private static final int MONTHS_OF_A_YEAR = 12;
@@ -34,98 +44,117 @@ public record FixedCouponBond(
       throw new IllegalArgumentException(
           "a bond matures after " + accrualStartDate + ", not on " + maturityDate);
     }
+    if (exCouponDays < 0) {
+      throw new IllegalArgumentException("a coupon is not gone for " + exCouponDays + " days");
+    }
   }
 
-  /// Accrued interest as the interbank market settles it since 2007: coupon of the period x days
-  /// passed / days of the period (ACT/ACT, ICMA rule 251.1). Nothing on a coupon date.
-  public BigDecimal accruedInterbank(LocalDate settlementDate) {
-    LocalDate from = lastCouponDate(settlementDate);
+  /// A bond of the Chinese interbank market: ACT/ACT as ICMA rule 251.1 counts it, a shorter first
+  /// period, no ex-coupon days.
+  public FixedCouponBond(
+      Rate coupon, int couponsPerYear, LocalDate accrualStartDate, LocalDate maturityDate) {
+    this(
+        coupon,
+        couponsPerYear,
+        accrualStartDate,
+        maturityDate,
+        DayCount.ACT_ACT_ICMA,
+        StubConvention.SHORT_INITIAL,
+        MonthEndRule.NONE,
+        0);
+  }
+
+  /// Accrued interest by the day count of the bond: nothing on a coupon date, and below zero when
+  /// the coupon is gone already. The Chinese interbank market has settled it so since 2007, by
+  /// ACT/ACT.
+  public BigDecimal accrued(LocalDate settlementDate) {
+    return accrued(settlementDate, couponDates());
+  }
+
+  BigDecimal accrued(LocalDate settlementDate, CouponDates coupons) {
+    BigDecimal passed = coupons.passed(settlementDate);
     return faceTimesCoupon()
-        .multiply(DayCount.ACT_ACT_ICMA.yearFraction(from, settlementDate, periods()), DECIMAL128);
+        .multiply(
+            isExCoupon(settlementDate, coupons)
+                ? passed.subtract(coupons.yearsOfPeriodTo(coupons.next(settlementDate)))
+                : passed,
+            DECIMAL128);
+  }
+
+  /// Whether the next coupon goes to the seller.
+  public boolean isExCoupon(LocalDate settlementDate) {
+    return isExCoupon(settlementDate, couponDates());
+  }
+
+  private boolean isExCoupon(LocalDate settlementDate, CouponDates coupons) {
+    LocalDate next = coupons.date(coupons.next(settlementDate));
+    return exCouponDays > 0 && !settlementDate.isBefore(next.minusDays(exCouponDays));
   }
 
   /// Accrued interest as the exchanges settle it: coupon of a year x days / 365, the day of the
   /// last coupon and the settlement day both counted, 29 February too.
   public BigDecimal accruedExchange(LocalDate settlementDate) {
-    long days = ChronoUnit.DAYS.between(lastCouponDate(settlementDate), settlementDate) + 1;
+    CouponDates coupons = couponDates();
+    LocalDate last = coupons.date(coupons.next(settlementDate) - 1);
     return faceTimesCoupon()
-        .multiply(BigDecimal.valueOf(days))
+        .multiply(BigDecimal.valueOf(ChronoUnit.DAYS.between(last, settlementDate) + 1))
         .divide(DAYS_OF_AN_EXCHANGE_YEAR, DECIMAL128);
   }
 
   /// A payment per 100 of face.
   public record Payment(LocalDate date, BigDecimal amount) {}
 
-  /// The coupons after the settlement date, the last with the face.
+  /// What a buyer gets after the settlement date: the coupons, the last with the face; zero for one
+  /// that is gone already.
   public List<Payment> paymentsAfter(LocalDate settlementDate) {
-    requireAlive(settlementDate);
-    List<LocalDate> dates = schedule().unadjustedDates();
-    var payments = new ArrayList<Payment>();
-    for (int i = 1; i < dates.size(); i++) {
-      LocalDate date = dates.get(i);
-      if (date.isAfter(settlementDate)) {
-        BigDecimal years = DayCount.ACT_ACT_ICMA.yearFraction(dates.get(i - 1), date, periods());
-        BigDecimal amount = faceTimesCoupon().multiply(years, DECIMAL128);
-        payments.add(new Payment(date, date.equals(maturityDate) ? amount.add(FACE) : amount));
-      }
-    }
-    return payments;
+    return paymentsAfter(settlementDate, couponDates());
   }
 
-  /// The yield of the street: the rate, compounded once a coupon period, that discounts the
-  /// payments to a full price per 100 of face; the days to the next coupon count as a share of
-  /// their period (ICMA rule 803.1). Throws [org.sycee.contract.effective.NoEffectiveRate] if there
-  /// is none.
-  public BigDecimal streetYield(BigDecimal fullPrice, LocalDate settlementDate) {
-    CouponPeriod current = periodHolding(settlementDate);
-    long periodDays = ChronoUnit.DAYS.between(current.startDate(), current.endDate());
-    long daysToCoupon = ChronoUnit.DAYS.between(settlementDate, current.endDate());
-    var flows = new ArrayList<Flow>();
-    for (Payment payment : paymentsAfter(settlementDate)) {
-      flows.add(new Flow(daysToCoupon + flows.size() * periodDays, payment.amount));
+  List<Payment> paymentsAfter(LocalDate settlementDate, CouponDates coupons) {
+    boolean gone = isExCoupon(settlementDate, coupons);
+    int next = coupons.next(settlementDate);
+    var payments = new ArrayList<Payment>();
+    for (int i = next; i < coupons.size(); i++) {
+      BigDecimal amount =
+          gone && i == next
+              ? BigDecimal.ZERO
+              : faceTimesCoupon().multiply(coupons.yearsOfPeriodTo(i), DECIMAL128);
+      boolean last = i == coupons.size() - 1;
+      payments.add(new Payment(coupons.date(i), last ? amount.add(FACE) : amount));
     }
-    return Growth.solving(fullPrice, flows)
-        .rateOver(Math.toIntExact(periodDays))
-        .multiply(BigDecimal.valueOf(couponsPerYear));
+    return payments;
   }
 
   private BigDecimal faceTimesCoupon() {
     return FACE.multiply(coupon.perYear());
   }
 
-  private LocalDate lastCouponDate(LocalDate settlementDate) {
-    requireAlive(settlementDate);
-    return schedule().unadjustedDates().stream()
-        .filter(date -> !date.isAfter(settlementDate))
-        .reduce(accrualStartDate, (earlier, later) -> later);
+  /// The coupon date on or before a settlement; empty in the first period.
+  public Optional<LocalDate> lastCouponDate(LocalDate settlementDate) {
+    CouponDates coupons = couponDates();
+    return Optional.of(coupons.date(coupons.next(settlementDate) - 1))
+        .filter(date -> date.isAfter(accrualStartDate));
   }
 
-  private CouponPeriod periodHolding(LocalDate date) {
-    requireAlive(date);
-    return periods().stream()
-        .filter(period -> !date.isBefore(period.startDate()) && date.isBefore(period.endDate()))
-        .findFirst()
-        .orElseThrow();
+  public LocalDate nextCouponDate(LocalDate settlementDate) {
+    CouponDates coupons = couponDates();
+    return coupons.date(coupons.next(settlementDate));
   }
 
-  private void requireAlive(LocalDate settlementDate) {
-    if (settlementDate.isBefore(accrualStartDate) || !settlementDate.isBefore(maturityDate)) {
-      throw new IllegalArgumentException(
-          "a bond from %s to %s does not settle on %s"
-              .formatted(accrualStartDate, maturityDate, settlementDate));
-    }
+  /// The start, the coupon dates, and maturity.
+  public List<LocalDate> dates() {
+    return couponDates().dates();
   }
 
-  private List<CouponPeriod> periods() {
-    return schedule().couponPeriods();
-  }
-
-  private Schedule schedule() {
-    return new Schedule(
-        accrualStartDate,
-        maturityDate,
-        Period.ofMonths(MONTHS_OF_A_YEAR / couponsPerYear),
-        StubConvention.SHORT_INITIAL,
-        MonthEndRule.NONE);
+  /// Laid out anew each time it is asked for; who asks much keeps it.
+  CouponDates couponDates() {
+    return new CouponDates(
+        new Schedule(
+            accrualStartDate,
+            maturityDate,
+            Period.ofMonths(MONTHS_OF_A_YEAR / couponsPerYear),
+            firstPeriod,
+            monthEnd),
+        dayCount);
   }
 }

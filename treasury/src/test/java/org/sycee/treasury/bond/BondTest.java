@@ -21,7 +21,7 @@ class BondTest {
     @Test
     void of_the_interbank_market_is_a_share_of_the_coupon_period() {
       // 3.54 / 2 x 63 / 184: 16 August to 18 October, of the days to 16 February.
-      assertThat(rounded(bond.accruedInterbank(day("2022-10-18")), 6)).isEqualTo("0.606033");
+      assertThat(rounded(bond.accrued(day("2022-10-18")), 6)).isEqualTo("0.606033");
     }
 
     @Test
@@ -32,7 +32,7 @@ class BondTest {
 
     @Test
     void starts_again_on_a_coupon_date() {
-      assertThat(bond.accruedInterbank(day("2023-02-16"))).isZero();
+      assertThat(bond.accrued(day("2023-02-16"))).isZero();
       assertThat(rounded(bond.accruedExchange(day("2023-02-16")), 6)).isEqualTo("0.009699");
     }
 
@@ -41,7 +41,7 @@ class BondTest {
       // An annual coupon of 3 from 15 June 2023: 366 days with 29 February, 261 passed.
       var annual =
           new FixedCouponBond(Rate.ofPercent("3"), 1, day("2023-06-15"), day("2026-06-15"));
-      assertThat(rounded(annual.accruedInterbank(day("2024-03-02")), 6)).isEqualTo("2.139344");
+      assertThat(rounded(annual.accrued(day("2024-03-02")), 6)).isEqualTo("2.139344");
     }
 
     @Test
@@ -49,7 +49,7 @@ class BondTest {
       // From 16 November 2018, 92 days before the coupon of 16 February 2019: 30 of 184 days.
       var late =
           new FixedCouponBond(Rate.ofPercent("3.54"), 2, day("2018-11-16"), day("2028-08-16"));
-      assertThat(rounded(late.accruedInterbank(day("2018-12-16")), 6)).isEqualTo("0.288587");
+      assertThat(rounded(late.accrued(day("2018-12-16")), 6)).isEqualTo("0.288587");
       assertThat(rounded(late.paymentsAfter(day("2018-12-16")).getFirst().amount(), 6))
           .isEqualTo("0.885000");
     }
@@ -57,7 +57,7 @@ class BondTest {
     @Test
     void does_not_exist_before_the_bond_or_at_its_maturity() {
       assertThatIllegalArgumentException()
-          .isThrownBy(() -> bond.accruedInterbank(day("2018-08-15")))
+          .isThrownBy(() -> bond.accrued(day("2018-08-15")))
           .withMessage("a bond from 2018-08-16 to 2028-08-16 does not settle on 2018-08-15");
       assertThatIllegalArgumentException()
           .isThrownBy(() -> bond.accruedExchange(day("2028-08-16")));
@@ -79,20 +79,6 @@ class BondTest {
         .extracting(Payment::date)
         .containsExactly(
             day("2024-02-29"), day("2024-08-31"), day("2025-02-28"), day("2025-08-31"));
-  }
-
-  @Test
-  void at_par_on_a_coupon_date_the_yield_is_the_coupon() {
-    assertThat(rounded(bond.streetYield(new BigDecimal("100"), day("2022-08-16")), 20))
-        .isEqualTo("0.03540000000000000000");
-  }
-
-  @Test
-  void between_coupons_the_days_count_as_a_share_of_their_period() {
-    // One payment of 101.77 left, 92 of 182 days away: price 101.77 / (1 + y/2)^(92/182).
-    // For y = 4 %: 1.02^0.505494... = 1.0100604..., the price 100.7563519...
-    var price = new BigDecimal("100.7563520");
-    assertThat(rounded(bond.streetYield(price, day("2028-05-16")), 6)).isEqualTo("0.040000");
   }
 
   @Test

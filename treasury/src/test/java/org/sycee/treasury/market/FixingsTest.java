@@ -2,13 +2,11 @@ package org.sycee.treasury.market;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -101,25 +99,6 @@ class FixingsTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> reset("2024-03-08", "2024-03-08", "1.8"))
         .withMessage("a reset lasts for days, not from 2024-03-08 to 2024-03-08");
-  }
-
-  @Test
-  void a_curve_is_log_linear_between_its_nodes_and_ends_with_them() {
-    LocalDate start = LocalDate.of(2024, 1, 1);
-    var curve = DiscountCurve.of(Map.of(start, 1.0, start.plusDays(100), 0.81));
-    assertThat(curve.discountFactor(start)).isEqualTo(1.0);
-    // Half way the factor is the root: 0.9.
-    assertThat(curve.discountFactor(start.plusDays(50))).isCloseTo(0.9, within(1e-15));
-    assertThat(curve.discountFactor(start.plusDays(100))).isEqualTo(0.81);
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> curve.discountFactor(start.plusDays(101)))
-        .withMessage("the curve runs from 2024-01-01 to 2024-04-10 and does not know 2024-04-11");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> DiscountCurve.of(Map.of(start, 0.99)))
-        .withMessageStartingWith("a discount curve starts with the factor 1");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> DiscountCurve.of(Map.of(start, 1.0, start.plusDays(1), 0.0)))
-        .withMessageStartingWith("a discount factor is above zero");
   }
 
   private static Reset reset(String from, String to, String percent) {

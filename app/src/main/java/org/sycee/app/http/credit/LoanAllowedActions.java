@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.sycee.ledger.loan.ActiveLoan;
+import org.sycee.ledger.loan.ForeclosedLoan;
 import org.sycee.ledger.loan.Loan;
 import org.sycee.ledger.loan.LoanStanding;
 import org.sycee.ledger.loan.SignedLoan;
@@ -16,14 +17,23 @@ final class LoanAllowedActions {
   private LoanAllowedActions() {}
 
   static List<String> on(Loan loan, LocalDate day) {
+    var actions = new ArrayList<>(withoutCollateral(loan, day));
+    if (!loan.secured().held().isEmpty()) {
+      actions.add("release-collateral");
+    }
+    return List.copyOf(actions);
+  }
+
+  private static List<String> withoutCollateral(Loan loan, LocalDate day) {
     return switch (loan) {
       case SignedLoan signed ->
-          signed.perfected().containsAll(signed.collaterals())
+          signed.perfected().held().keySet().containsAll(signed.collaterals())
               ? List.of("disburse")
               : List.of("perfect-collateral");
       case ActiveLoan active -> active.debt().isPaid() ? List.of() : on(active, day);
       case WrittenOffLoan gone ->
           gone.principal().plus(gone.interest()).isPositive() ? List.of("recover") : List.of();
+      case ForeclosedLoan _ -> List.of("revalue-asset", "sell-asset");
       case Loan.Unsigned _, Loan.Ended _ -> List.of();
     };
   }
@@ -46,6 +56,10 @@ final class LoanAllowedActions {
       actions.add("forgive");
     }
     actions.add("tag");
+    actions.add("judge");
+    if (!standing.accruing() && debt.owed().isZero()) {
+      actions.add("resume-accrual");
+    }
     actions.add(standing.borrowedName() ? "clear-borrowed-name" : "report-borrowed-name");
     if (debt.fees().isZero()) {
       if (!standing.accruing()) {

@@ -102,6 +102,41 @@ class LoanChanges {
         day -> new ClearBorrowedName(by.transactionId(), id, w.how(), day));
   }
 
+  @Operation(summary = "Give collateral back, if what remains covers what is still owed")
+  @PostMapping("/loans/{id}:release-collateral")
+  ResponseEntity<Receipt> releaseCollateral(
+      @PathVariable LoanId id, Submission by, @RequestBody LoanWishes.Release w) {
+    return book(
+        id,
+        by,
+        w.bookingDate(),
+        day ->
+            new ReleaseCollateral(
+                by.transactionId(), id, w.collateralId(), w.approver(), w.reason(), day));
+  }
+
+  @Operation(summary = "Give the loan another class, within what the rules allow")
+  @PostMapping("/loans/{id}:judge")
+  ResponseEntity<Receipt> judgeLoan(
+      @PathVariable LoanId id, Submission by, @RequestBody LoanWishes.Judgement w) {
+    return book(
+        id,
+        by,
+        w.bookingDate(),
+        day -> new JudgeLoan(by.transactionId(), id, w.loanClass(), w.judge(), w.reason(), day));
+  }
+
+  @Operation(summary = "Let a loan accrue again that was paid regularly for long enough")
+  @PostMapping("/loans/{id}:resume-accrual")
+  ResponseEntity<Receipt> resumeAccrual(
+      @PathVariable LoanId id, Submission by, @RequestBody LoanWishes.Resumption w) {
+    return book(
+        id,
+        by,
+        w.bookingDate(),
+        day -> new ResumeAccrual(by.transactionId(), id, w.approver(), w.reason(), day));
+  }
+
   @Operation(summary = "Write off a loan that no longer accrues; it is still pursued")
   @PostMapping("/loans/{id}:write-off")
   ResponseEntity<Receipt> writeOffLoan(
@@ -122,6 +157,32 @@ class LoanChanges {
         by,
         w.bookingDate(),
         day -> new ForecloseLoan(by.transactionId(), id, w.assetId(), w.fairValue(), day));
+  }
+
+  @Operation(summary = "Appraise the asset that was taken for the debt")
+  @PostMapping("/loans/{id}:revalue-asset")
+  ResponseEntity<Receipt> revalueForeclosedAsset(
+      @PathVariable LoanId id, Submission by, @RequestBody LoanWishes.Appraisal w) {
+    return book(
+        id,
+        by,
+        w.bookingDate(),
+        day ->
+            new RevalueForeclosedAsset(
+                by.transactionId(), id, w.recoverableAmount(), w.appraiser(), day));
+  }
+
+  @Operation(summary = "Sell the asset that was taken for the debt")
+  @PostMapping("/loans/{id}:sell-asset")
+  ResponseEntity<Receipt> sellForeclosedAsset(
+      @PathVariable LoanId id, Submission by, @RequestBody LoanWishes.AssetSale w) {
+    return book(
+        id,
+        by,
+        w.bookingDate(),
+        day ->
+            new SellForeclosedAsset(
+                by.transactionId(), id, w.buyer(), w.price(), w.approver(), day));
   }
 
   @Operation(summary = "Sell the loan without recourse, for money at the central bank")

@@ -24,6 +24,7 @@ import org.sycee.ledger.loan.LoanId;
 import org.sycee.ledger.loanplan.Instalment;
 import org.sycee.ledger.loanplan.LoanTerms;
 import org.sycee.projections.loans.LoanRegister;
+import org.sycee.projections.loans.RegisteredCollateral;
 import org.sycee.projections.loans.RegisteredLoan;
 
 /// Signs loans and shows them.
@@ -85,5 +86,17 @@ class LoanController {
     List<RegisteredLoan> rows =
         register.ofEntity(entity, Cursor.parse(cursor).position(), Page.limit(limit) + 1);
     return Page.of(rows, limit, row -> new Cursor(row.signedAt(), 0), position).answer();
+  }
+
+  @Operation(summary = "List what secures the loans of a legal entity, or did until its release")
+  @GetMapping("/collaterals")
+  ResponseEntity<Page<RegisteredCollateral>> listCollaterals(
+      @RequestParam String entity,
+      @RequestParam Optional<String> cursor,
+      @RequestParam(defaultValue = "100") int limit,
+      BooksPosition position) {
+    List<RegisteredCollateral> rows =
+        register.collaterals(entity, Cursor.parse(cursor).position(), Page.limit(limit) + 1);
+    return Page.of(rows, limit, row -> new Cursor(row.perfectedAt(), 0), position).answer();
   }
 }

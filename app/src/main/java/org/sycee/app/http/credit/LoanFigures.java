@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.sycee.ledger.loan.ActiveLoan;
+import org.sycee.ledger.loan.ForeclosedLoan;
 import org.sycee.ledger.loan.LoanStanding;
 import org.sycee.ledger.loan.WrittenOffLoan;
 import org.sycee.ledger.loanplan.LoanDebt;
@@ -58,7 +59,10 @@ final class LoanFigures {
       boolean extended,
       int restructurings,
       Optional<LocalDate> observedUntil,
-      boolean borrowedName) {
+      boolean borrowedName,
+      @Schema(description = "The last day on which something was overdue.")
+          Optional<LocalDate> lateOn,
+      @Schema(description = "Due dates since then, or since it was paid out.") int dueDatesSince) {
 
     static Standing of(ActiveLoan loan) {
       LoanStanding standing = loan.standing();
@@ -73,7 +77,19 @@ final class LoanFigures {
           standing.extended(),
           standing.restructurings(),
           standing.observedUntil(),
-          standing.borrowedName());
+          standing.borrowedName(),
+          standing.payments().lateOn(),
+          standing.payments().dueDates());
+    }
+  }
+
+  @Schema(name = "ForeclosedAsset", description = "What was taken for the debt, and is not sold.")
+  record Asset(
+      String assetId,
+      @Schema(description = "The fair value at which it was taken.") Money cost,
+      Money impairment) {
+    static Asset of(ForeclosedLoan loan) {
+      return new Asset(loan.assetId(), loan.cost(), loan.impairment());
     }
   }
 

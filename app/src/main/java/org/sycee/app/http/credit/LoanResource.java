@@ -3,18 +3,20 @@ package org.sycee.app.http.credit;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.sycee.app.eventstore.StoredEvent;
 import org.sycee.ledger.facility.EmployeeId;
 import org.sycee.ledger.loan.ActiveLoan;
+import org.sycee.ledger.loan.ForeclosedLoan;
 import org.sycee.ledger.loan.Loan;
-import org.sycee.ledger.loan.LoanDisposal.LoanForeclosed;
+import org.sycee.ledger.loan.LoanDisposal.ForeclosedAssetSold;
 import org.sycee.ledger.loan.LoanEvent;
 import org.sycee.ledger.loan.LoanEvent.LoanSigned;
 import org.sycee.ledger.loan.LoanId;
 import org.sycee.ledger.loan.SignedLoan;
 import org.sycee.ledger.loan.WrittenOffLoan;
+import org.sycee.money.Money;
 import org.sycee.money.Rate;
 
 /// A loan as it stands.
@@ -31,6 +33,8 @@ record LoanResource(
     Optional<LoanFigures.Debt> debt,
     Optional<LoanFigures.Standing> standing,
     @Schema(description = "Only of a loan that was written off.") Optional<LoanFigures.Claim> claim,
+    @Schema(description = "Only of a loan that was foreclosed.")
+        Optional<LoanFigures.Asset> foreclosedAsset,
     @Schema(description = "Number of its events.") long version,
     @Schema(description = "Position of its last event in the log.") long position,
     @Schema(description = "What may be asked of it now.") List<String> allowedActions) {
@@ -41,13 +45,17 @@ record LoanResource(
     SETTLED,
     WRITTEN_OFF,
     FORECLOSED,
+    ASSET_SOLD,
     TRANSFERRED_OUT
   }
 
   @Schema(name = "LoanCollateral")
   record Collateral(
       String collateralId,
-      @Schema(description = "Whether it is registered for the bank.") boolean perfected) {}
+      @Schema(description = "Whether it is registered for the bank and not given back.")
+          boolean perfected,
+      @Schema(description = "At which it was taken; only while it is held.")
+          Optional<Money> value) {}
 
   @Schema(name = "LoanCourse", description = "How a loan that was paid out goes on.")
   record Course(
@@ -91,6 +99,9 @@ record LoanResource(
         loan instanceof WrittenOffLoan gone
             ? Optional.of(LoanFigures.Claim.of(gone))
             : Optional.empty(),
+        loan instanceof ForeclosedLoan foreclosed
+            ? Optional.of(LoanFigures.Asset.of(foreclosed))
+            : Optional.empty(),
         last.sequence() + 1,
         last.position(),
         day.map(open -> LoanAllowedActions.on(loan, open)).orElse(List.of()));
@@ -110,17 +121,16 @@ record LoanResource(
       case SignedLoan _ -> Status.SIGNED;
       case ActiveLoan active -> active.debt().isPaid() ? Status.SETTLED : Status.ACTIVE;
       case WrittenOffLoan _ -> Status.WRITTEN_OFF;
+      case ForeclosedLoan _ -> Status.FORECLOSED;
       case Loan.Ended _ ->
-          latest instanceof LoanForeclosed ? Status.FORECLOSED : Status.TRANSFERRED_OUT;
+          latest instanceof ForeclosedAssetSold ? Status.ASSET_SOLD : Status.TRANSFERRED_OUT;
     };
   }
 
-  /// After it was paid out all of them are perfected, or it could not have been.
   private static List<Collateral> collaterals(LoanSigned signing, Loan loan) {
-    Set<String> perfected =
-        loan instanceof SignedLoan signed ? signed.perfected() : Set.copyOf(signing.collaterals());
+    Map<String, Money> held = loan.secured().held();
     return signing.collaterals().stream()
-        .map(id -> new Collateral(id, perfected.contains(id)))
+        .map(id -> new Collateral(id, held.containsKey(id), Optional.ofNullable(held.get(id))))
         .toList();
   }
 }

@@ -12,6 +12,7 @@ import org.sycee.ledger.loan.PrepaymentMode;
 import org.sycee.ledger.loanplan.LoanTags;
 import org.sycee.ledger.loanplan.ObservedRate;
 import org.sycee.ledger.loanplan.Repayment;
+import org.sycee.ledger.loanrisk.LoanClass;
 import org.sycee.money.Money;
 
 /// The bodies of requests about one loan. Without a booking date the open business day is meant,
@@ -92,11 +93,39 @@ final class LoanWishes {
   @Schema(name = "ClearBorrowedName")
   record Clearing(String how, Optional<LocalDate> bookingDate) {}
 
+  @Schema(name = "ReleaseCollateral")
+  record Release(
+      String collateralId, EmployeeId approver, String reason, Optional<LocalDate> bookingDate) {}
+
+  @Schema(name = "JudgeLoan")
+  record Judgement(
+      LoanClass loanClass, EmployeeId judge, String reason, Optional<LocalDate> bookingDate) {}
+
+  @Schema(name = "ResumeAccrual")
+  record Resumption(
+      EmployeeId approver,
+      @Schema(description = "Why the borrower is expected to go on paying.") String reason,
+      Optional<LocalDate> bookingDate) {}
+
   @Schema(name = "WriteOffLoan")
   record WritingOff(EmployeeId approver, Optional<LocalDate> bookingDate) {}
 
   @Schema(name = "ForecloseLoan")
   record Foreclosure(String assetId, Money fairValue, Optional<LocalDate> bookingDate) {}
+
+  @Schema(name = "RevalueForeclosedAsset")
+  record Appraisal(
+      @Schema(description = "What it would bring, less what selling it costs.")
+          Money recoverableAmount,
+      String appraiser,
+      Optional<LocalDate> bookingDate) {}
+
+  @Schema(name = "SellForeclosedAsset")
+  record AssetSale(
+      String buyer,
+      @Schema(description = "After taxes and costs.") Money price,
+      EmployeeId approver,
+      Optional<LocalDate> bookingDate) {}
 
   @Schema(name = "TransferLoanOut")
   record Sale(String buyer, Money price, Optional<LocalDate> bookingDate) {}

@@ -11,6 +11,7 @@ import org.sycee.contract.interest.RateKey;
 import org.sycee.ledger.CustomerId;
 import org.sycee.ledger.TransactionId;
 import org.sycee.ledger.aml.AmlCaseId;
+import org.sycee.ledger.bill.BillId;
 import org.sycee.ledger.deposit.DepositId;
 import org.sycee.ledger.facility.EmployeeId;
 import org.sycee.ledger.facility.FacilityId;
@@ -87,6 +88,7 @@ public final class ApiJson {
     TextValues.add(module, DepositId.class, DepositId::new);
     TextValues.add(module, StandingOrderId.class, StandingOrderId::new);
     TextValues.add(module, VoucherId.class, VoucherId::new);
+    TextValues.add(module, BillId.class, BillId::new);
     TextValues.add(module, FacilityId.class, FacilityId::new);
     TextValues.add(module, LoanId.class, LoanId::new);
     TextValues.add(module, EmployeeId.class, EmployeeId::new);

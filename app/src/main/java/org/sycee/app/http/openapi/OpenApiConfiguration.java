@@ -40,6 +40,7 @@ import org.sycee.contract.interest.RateKey;
 import org.sycee.ledger.CustomerId;
 import org.sycee.ledger.TransactionId;
 import org.sycee.ledger.aml.AmlCaseId;
+import org.sycee.ledger.bill.BillId;
 import org.sycee.ledger.deposit.DepositId;
 import org.sycee.ledger.facility.EmployeeId;
 import org.sycee.ledger.facility.FacilityId;
@@ -67,6 +68,7 @@ class OpenApiConfiguration {
           Map.entry(CustomerId.class, "cus_7"),
           Map.entry(DepositId.class, "dep_7"),
           Map.entry(StandingOrderId.class, "sto_7"),
+          Map.entry(BillId.class, "bil_7"),
           Map.entry(FacilityId.class, "fac_7"),
           Map.entry(LoanId.class, "loan_7"),
           Map.entry(VoucherId.class, "vch_7"),

@@ -1,5 +1,6 @@
 package org.sycee.ledger.deposit.product;
 
+import java.util.Map;
 import org.sycee.ledger.deposit.DepositTerms.Holder;
 import org.sycee.ledger.deposit.product.DepositProduct.Agreement;
 import org.sycee.ledger.deposit.product.DepositProduct.Call;
@@ -13,6 +14,25 @@ import org.sycee.ledger.journal.AccountCodes;
 /// The accounts of a product: its principal, the interest the bank owes on it, and the expense.
 /// Deposits with the same three accounts, accounting unit and currency accrue together.
 public record ProductAccounts(AccountCode principal, AccountCode accrued, AccountCode expense) {
+
+  /// Every account of interest payable, with that of its expense.
+  public static Map<AccountCode, AccountCode> interest() {
+    return Map.of(
+        AccountCodes.INTEREST_PAYABLE_ON_DEMAND_DEPOSITS,
+        AccountCodes.INTEREST_ON_DEMAND_DEPOSITS,
+        AccountCodes.INTEREST_PAYABLE_ON_CALL_DEPOSITS,
+        AccountCodes.INTEREST_ON_CALL_DEPOSITS,
+        AccountCodes.INTEREST_PAYABLE_ON_DEPOSITS_OF_BANKS,
+        AccountCodes.INTEREST_ON_DEPOSITS_OF_BANKS,
+        AccountCodes.INTEREST_PAYABLE_ON_TIME_DEPOSITS,
+        AccountCodes.INTEREST_ON_TIME_DEPOSITS,
+        AccountCodes.INTEREST_PAYABLE_ON_TIME_OR_DEMAND_DEPOSITS,
+        AccountCodes.INTEREST_ON_TIME_OR_DEMAND_DEPOSITS,
+        AccountCodes.INTEREST_PAYABLE_ON_NOTICE_DEPOSITS,
+        AccountCodes.INTEREST_ON_NOTICE_DEPOSITS,
+        AccountCodes.INTEREST_PAYABLE_ON_AGREEMENT_DEPOSITS,
+        AccountCodes.INTEREST_ON_AGREEMENT_DEPOSITS);
+  }
 
   public static ProductAccounts of(DepositProduct product, Holder holder) {
     boolean company = holder != Holder.INDIVIDUAL;

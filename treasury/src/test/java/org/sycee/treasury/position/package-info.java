@@ -1,4 +1,4 @@
 @NullMarked
-package org.sycee.treasury.bill;
+package org.sycee.treasury.position;
 
 import org.jspecify.annotations.NullMarked;

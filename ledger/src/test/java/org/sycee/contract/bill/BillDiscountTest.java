@@ -1,4 +1,4 @@
-package org.sycee.treasury.bill;
+package org.sycee.contract.bill;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -23,6 +23,24 @@ class BillDiscountTest {
   }
 
   @Test
+  void bears_interest_for_three_more_days_if_the_acceptor_is_out_of_town() {
+    // 69 days to Wednesday, 28 January 2026, and 3: 1,000,000 x 2.10 % x 72 / 360 = 4,200.00
+    var bill =
+        new BillDiscount(
+            Money.of("CNY", "1000000"),
+            Rate.ofPercent("2.10"),
+            LocalDate.of(2025, 11, 20),
+            LocalDate.of(2026, 1, 28),
+            3);
+    assertThat(bill.interestTo(CALENDAR)).isEqualTo(LocalDate.of(2026, 1, 31));
+    assertThat(bill.proceeds(CALENDAR)).isEqualTo(Money.of("CNY", "995800.00"));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() ->
+            new BillDiscount(
+                bill.face(), bill.discountRate(), bill.discountDate(), bill.maturityDate(), -1));
+  }
+
+  @Test
   void is_discounted_before_it_is_due() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> bill("2024-11-20"))
@@ -33,7 +51,8 @@ class BillDiscountTest {
                 Money.of("CNY", "0"),
                 Rate.ofPercent("2.10"),
                 LocalDate.of(2024, 11, 20),
-                LocalDate.of(2025, 1, 28)))
+                LocalDate.of(2025, 1, 28),
+                0))
         .withMessage("a bill is of a positive amount, not CNY 0.00");
   }
 
@@ -42,6 +61,7 @@ class BillDiscountTest {
         Money.of("CNY", "1000000"),
         Rate.ofPercent("2.10"),
         LocalDate.of(2024, 11, 20),
-        LocalDate.parse(maturity));
+        LocalDate.parse(maturity),
+        0);
   }
 }

@@ -1,4 +1,4 @@
-package org.sycee.treasury.bill;
+package org.sycee.contract.bill;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -13,9 +13,15 @@ import org.sycee.time.DayCount;
 
 /// A bill bought at a discount (贴现): its face less interest at the discount rate on actual days by
 /// 360, up to the day it is really paid, which is the next business day if it falls due on another.
-/// The days for a bill payable elsewhere (异地加三天) are the deal's affair.
+///
+/// `transferDays` are added to the term of the interest when the acceptor is out of town: three,
+/// for the money to come (支付结算办法 (1997) art. 94), otherwise none.
 public record BillDiscount(
-    Money face, Rate discountRate, LocalDate discountDate, LocalDate maturityDate) {
+    Money face,
+    Rate discountRate,
+    LocalDate discountDate,
+    LocalDate maturityDate,
+    int transferDays) {
   public BillDiscount {
     if (!face.isPositive()) {
       throw new IllegalArgumentException("a bill is of a positive amount, not " + face);
@@ -24,20 +30,28 @@ public record BillDiscount(
       throw new IllegalArgumentException(
           "a bill due on " + maturityDate + " is not discounted on " + discountDate);
     }
+    if (transferDays < 0) {
+      throw new IllegalArgumentException("money does not come in %d days".formatted(transferDays));
+    }
   }
 
   public LocalDate paymentDate(BusinessCalendar calendar) {
     return calendar.adjust(maturityDate, BusinessDayConvention.FOLLOWING);
   }
 
+  /// The day on which interest ends; it no longer counts.
+  public LocalDate interestTo(BusinessCalendar calendar) {
+    return paymentDate(calendar).plusDays(transferDays);
+  }
+
   public long days(BusinessCalendar calendar) {
-    return ChronoUnit.DAYS.between(discountDate, paymentDate(calendar));
+    return ChronoUnit.DAYS.between(discountDate, interestTo(calendar));
   }
 
   /// Unrounded.
   public BigDecimal discount(BusinessCalendar calendar) {
     return SimpleInterest.of(
-        face, discountRate, DayCount.ACT_360, discountDate, paymentDate(calendar));
+        face, discountRate, DayCount.ACT_360, discountDate, interestTo(calendar));
   }
 
   /// What the seller receives: the face less the discount to the cent, half a cent up.

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sycee.conformance.position;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sycee.contract.bill;
+
+import org.jspecify.annotations.NullMarked;

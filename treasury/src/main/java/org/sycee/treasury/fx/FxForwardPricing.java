@@ -1,0 +1,51 @@
+package org.sycee.treasury.fx;
+
+import java.time.LocalDate;
+
+/// What an outright forward is worth to the bank. Model values.
+///
+/// By covered interest parity a forward rate is the spot rate times the ratio of what both
+/// currencies are worth between the spot date and the settlement.
+public record FxForwardPricing(FxForwardTerms terms) {
+  /// The rate at which the forward is worth nothing.
+  public double fairForward(FxMarket market) {
+    return rateToday(market) * baseFactor(market) / quoteFactor(market);
+  }
+
+  /// The fair forward less the spot rate, in units of the quote currency.
+  public double forwardPoints(FxMarket market) {
+    return fairForward(market) - market.spot().doubleValue();
+  }
+
+  /// In units of the quote currency.
+  public double presentValue(FxMarket market) {
+    double gain = fairForward(market) - terms.strike().doubleValue();
+    double bought =
+        switch (terms.side()) {
+          case BUYS_BASE -> terms.baseAmount().decimal().doubleValue();
+          case SELLS_BASE -> -terms.baseAmount().decimal().doubleValue();
+        };
+    return bought * gain * quoteFactor(market);
+  }
+
+  /// In units of the base currency.
+  public double presentValueInBase(FxMarket market) {
+    return presentValue(market) / rateToday(market);
+  }
+
+  /// The spot rate brought back from its delivery to the day of the valuation.
+  private static double rateToday(FxMarket market) {
+    LocalDate spotDate = market.spotDate();
+    return market.spot().doubleValue()
+        * market.quoteCurve().discountFactor(spotDate)
+        / market.baseCurve().discountFactor(spotDate);
+  }
+
+  private double baseFactor(FxMarket market) {
+    return market.baseCurve().discountFactor(terms.settlementDate());
+  }
+
+  private double quoteFactor(FxMarket market) {
+    return market.quoteCurve().discountFactor(terms.settlementDate());
+  }
+}

@@ -1,0 +1,35 @@
+package org.sycee.treasury.fx;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Currency;
+import org.sycee.money.Money;
+
+/// An amount of one currency for another at an agreed rate on a later day.
+///
+/// @param baseAmount what the rate is a price of: the dollars of USD/CNY
+/// @param strike units of the quote currency for one of the base
+public record FxForwardTerms(
+    Side side,
+    Money baseAmount,
+    Currency quoteCurrency,
+    BigDecimal strike,
+    LocalDate settlementDate) {
+  public FxForwardTerms {
+    if (!baseAmount.isPositive()) {
+      throw new IllegalArgumentException("a forward is of a positive amount, not " + baseAmount);
+    }
+    if (strike.signum() <= 0) {
+      throw new IllegalArgumentException("an exchange rate is above zero, not " + strike);
+    }
+    if (baseAmount.currency().equals(quoteCurrency)) {
+      throw new IllegalArgumentException(quoteCurrency + " is not exchanged for itself");
+    }
+  }
+
+  /// What the bank does with the base currency.
+  public enum Side {
+    BUYS_BASE,
+    SELLS_BASE
+  }
+}

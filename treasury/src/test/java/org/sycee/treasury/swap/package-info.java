@@ -1,0 +1,4 @@
+@NullMarked
+package org.sycee.treasury.swap;
+
+import org.jspecify.annotations.NullMarked;
