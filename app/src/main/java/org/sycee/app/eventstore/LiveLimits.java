@@ -1,6 +1,7 @@
 package org.sycee.app.eventstore;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -21,6 +22,10 @@ public final class LiveLimits implements Limits, AppendGuard {
   private final LogReader reader;
   private final EventJson json;
   private final LimitBook book = new LimitBook();
+
+  /// In the order in which the book counts them tentatively.
+  private final List<ChangesExposure> admitted = new ArrayList<>();
+
   private long position;
 
   public LiveLimits(LogReader reader, EventJson json) {
@@ -38,14 +43,22 @@ public final class LiveLimits implements Limits, AppendGuard {
     return book.usages();
   }
 
-  /// Learns what other programs on the database have done.
-  public void catchUp() {
-    catchUpTo(reader.headPosition());
+  /// Learns what other programs on the database have done. Any caller may ask at any time, also
+  /// while the writer has admitted deals that are not stored yet: these go on being counted.
+  public synchronized void catchUp() {
+    read(reader.headPosition());
+    admitted.forEach(book::countUnchecked);
   }
 
-  /// Forgets, too, what was admitted of a group that was not stored.
+  /// The writer begins a group: what it admitted of one that was not stored is forgotten.
   @Override
   public synchronized void catchUpTo(long newPosition) {
+    admitted.clear();
+    read(newPosition);
+  }
+
+  /// Forgets what is only admitted, and counts what is stored.
+  private void read(long newPosition) {
     book.forgetTo(0);
     if (newPosition <= position) {
       return;
@@ -60,15 +73,12 @@ public final class LiveLimits implements Limits, AppendGuard {
 
   @Override
   public synchronized void appended(List<Event> events, long newPosition) {
-    book.keep();
+    admitted.clear();
+    book.forgetTo(0);
     if (newPosition <= position) {
       return;
     }
-    for (Event event : events) {
-      if (event instanceof LimitEvent limit) {
-        book.count(limit);
-      }
-    }
+    events.forEach(this::count);
     position = newPosition;
   }
 
@@ -84,15 +94,17 @@ public final class LiveLimits implements Limits, AppendGuard {
 
   /// A deal that was decided before another one used up its limit must be decided again.
   @Override
-  public Optional<RuntimeException> objection(List<Event> events) {
-    int before = book.tentative();
+  public synchronized Optional<RuntimeException> objection(List<Event> events) {
+    int before = admitted.size();
     for (Event event : events) {
       if (event instanceof ChangesExposure deal) {
         var breach = book.countTentatively(deal);
         if (breach.isPresent()) {
           book.forgetTo(before);
+          admitted.subList(before, admitted.size()).clear();
           return Optional.of(new ConcurrencyException("meanwhile " + breach.get()));
         }
+        admitted.add(deal);
       }
     }
     return Optional.empty();

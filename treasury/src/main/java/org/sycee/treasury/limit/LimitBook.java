@@ -113,16 +113,16 @@ public final class LimitBook implements Limits {
   public synchronized Optional<LimitBreach> countTentatively(ChangesExposure event) {
     Optional<LimitBreach> breach = breach(event.dealId(), event.exposure(), event.bookingDate());
     if (breach.isEmpty()) {
-      DealId deal = event.dealId();
-      tentative.push(new Undo(deal, Optional.ofNullable(open.get(deal))));
-      replace(deal, Optional.of(event.exposure()));
+      countUnchecked(event);
     }
     return breach;
   }
 
-  /// How many facts are counted tentatively; [#forgetTo] goes back to that.
-  public synchronized int tentative() {
-    return tentative.size();
+  /// Counts a fact tentatively that was allowed before.
+  public synchronized void countUnchecked(ChangesExposure event) {
+    DealId deal = event.dealId();
+    tentative.push(new Undo(deal, Optional.ofNullable(open.get(deal))));
+    replace(deal, Optional.of(event.exposure()));
   }
 
   /// Forgets the tentative facts but for the first so many.
@@ -131,11 +131,6 @@ public final class LimitBook implements Limits {
       Undo undo = tentative.pop();
       replace(undo.deal, undo.before);
     }
-  }
-
-  /// The tentative facts are stored now.
-  public synchronized void keep() {
-    tentative.clear();
   }
 
   private void replace(DealId deal, Optional<Exposure> after) {
