@@ -7,7 +7,7 @@
 /// deal exceed a limit until a day, with a reason.
 ///
 /// The check decides in one place, [org.sycee.treasury.limit.LimitBook]: once when a deal is
-/// decided, and once more in the order of the log when it is stored (ADR 0009).
+/// decided, and once more in the order of the log when it is stored (ADR 0010).
 @NullMarked
 package org.sycee.treasury.limit;
 
