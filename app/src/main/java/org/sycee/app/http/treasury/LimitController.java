@@ -52,7 +52,7 @@ class LimitController {
   record Setting(
       @Schema(description = "Chosen by the caller: lim_ and 1 to 40 letters, digits, _ or -.")
           LimitId limitId,
-      EntityName entity,
+      @Schema(description = "The legal entity whose deals are counted.") String entity,
       @Schema(description = "COUNTERPARTY, GROUP, ISSUER, BOOK or DEALER, and its name.")
           LimitSubject subject,
       @Schema(description = "All products if left out.") Optional<List<DealProduct>> products,
@@ -111,7 +111,7 @@ class LimitController {
   ResponseEntity<Receipt> setLimit(Submission by, @RequestBody Setting w) {
     var terms =
         new LimitTerms(
-            w.entity().value(),
+            w.entity(),
             w.subject(),
             w.products().orElse(List.of()),
             w.longerThanDays().orElse(0),
@@ -120,7 +120,7 @@ class LimitController {
             w.validUntil());
     return desk.book(
             by,
-            new BookingDay(w.bookingDate(), () -> w.entity().value()),
+            new BookingDay(w.bookingDate(), w::entity),
             day ->
                 new SetLimit(
                     by.transactionId(), w.limitId(), terms, w.proposer(), w.approver(), day))
