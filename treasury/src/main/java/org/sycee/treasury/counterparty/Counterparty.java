@@ -34,11 +34,19 @@ public record Counterparty(Versions<CounterpartyDetails> details, Versions<Strin
         requireSound(id, c.details());
         yield new CounterpartyChanged(c.transactionId(), id, c.details(), c.effectiveDate());
       }
-      case SuspendCounterparty c ->
-          new CounterpartySuspended(c.transactionId(), id, c.reason(), c.effectiveDate());
-      case ResumeCounterparty c ->
-          new CounterpartyResumed(c.transactionId(), id, c.reason(), c.effectiveDate());
+      case SuspendCounterparty c -> {
+        requireReason(c.reason());
+        yield new CounterpartySuspended(c.transactionId(), id, c.reason(), c.effectiveDate());
+      }
+      case ResumeCounterparty c -> {
+        requireReason(c.reason());
+        yield new CounterpartyResumed(c.transactionId(), id, c.reason(), c.effectiveDate());
+      }
     };
+  }
+
+  private static void requireReason(String reason) {
+    REASON_MISSING.unless(!reason.isBlank(), () -> "no reason is given");
   }
 
   private static void requireSound(CounterpartyId id, CounterpartyDetails details) {

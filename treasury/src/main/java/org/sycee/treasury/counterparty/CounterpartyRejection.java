@@ -11,6 +11,8 @@ public enum CounterpartyRejection implements Rejection {
   COUNTERPARTY_NAME_MISSING,
   /// It has a second instruction for the same currency.
   SETTLEMENT_INSTRUCTION_TWICE,
+  /// Nobody is suspended or resumed without a reason.
+  REASON_MISSING,
   COUNTERPARTY_SUSPENDED,
   /// The last day on which deals may be made with it has passed.
   COUNTERPARTY_EXPIRED

@@ -13,10 +13,11 @@ import org.sycee.treasury.deal.DealCommand.ReduceDeal;
 import org.sycee.treasury.deal.DealCommand.TerminateDeal;
 import org.sycee.treasury.deal.DealEvent.DealReduced;
 import org.sycee.treasury.deal.DealEvent.DealTerminated;
+import org.sycee.treasury.limit.Exposure;
 import org.sycee.treasury.reference.SettlementCalendars;
 
 /// A deal that ends earlier than agreed, in part or as a whole.
-record DealChanging(LiveDeal deal) {
+record DealChanging(LiveDeal deal, DealingRoom room) {
 
   /// The part is due on its date, the interest on it at the end.
   DealReduced reduced(ReduceDeal c) {
@@ -40,7 +41,7 @@ record DealChanging(LiveDeal deal) {
             last.way(),
             last.principal().minus(c.principal()),
             interest.total().minus(deal.interestSettled()));
-    List<Flow> flows = inPlaceOf(last, part, rest);
+    List<Flow> flows = inPlaceOf(List.of(last), part, rest);
     return new DealReduced(
         c.transactionId(),
         deal.dealId(),
@@ -50,11 +51,12 @@ record DealChanging(LiveDeal deal) {
         flows,
         c.by(),
         c.reason(),
-        deal.exposureOf(flows),
+        allowed(flows, c.bookingDate()),
         c.bookingDate());
   }
 
   /// What is agreed on is the interest from the beginning to the new end, what was paid included.
+  /// Parts that were to be paid back later come back then, too.
   DealTerminated terminated(TerminateDeal c) {
     Flow last = lastFlow();
     requireEnd(c.endDate(), c.bookingDate(), last.payDate());
@@ -65,14 +67,17 @@ record DealChanging(LiveDeal deal) {
         () ->
             "%s of interest was paid, %s is agreed in all"
                 .formatted(deal.interestSettled(), c.interest()));
+    List<Flow> later =
+        deal.open().stream().filter(flow -> flow.payDate().isAfter(c.endDate())).toList();
+    Money zero = Money.zero(c.interest().currency());
     Flow end =
         new Flow(
             last.number() + 1,
             c.endDate(),
             last.way(),
-            last.principal(),
+            later.stream().map(Flow::principal).reduce(zero, Money::plus),
             c.interest().minus(deal.interestSettled()));
-    List<Flow> flows = inPlaceOf(last, end);
+    List<Flow> flows = inPlaceOf(later, end);
     return new DealTerminated(
         c.transactionId(),
         deal.dealId(),
@@ -81,7 +86,7 @@ record DealChanging(LiveDeal deal) {
         flows,
         c.by(),
         c.reason(),
-        deal.exposureOf(flows),
+        allowed(flows, c.bookingDate()),
         c.bookingDate());
   }
 
@@ -106,13 +111,22 @@ record DealChanging(LiveDeal deal) {
   private void requireCurrency(Money amount) {
     CURRENCY_NOT_OF_DEAL.unless(
         amount.currency().equals(deal.ticket().terms().currency()),
-        () -> "%s is in %s".formatted(deal.dealId(), deal.ticket().terms().currency()));
+        () ->
+            "%s is in %s, not %s"
+                .formatted(deal.dealId(), deal.ticket().terms().currency(), amount));
   }
 
-  private List<Flow> inPlaceOf(Flow last, Flow... others) {
-    var flows = new ArrayList<Flow>();
-    deal.open().stream().filter(flow -> flow.number() != last.number()).forEach(flows::add);
+  private List<Flow> inPlaceOf(List<Flow> gone, Flow... others) {
+    var flows = new ArrayList<>(deal.open());
+    flows.removeAll(gone);
     flows.addAll(List.of(others));
     return flows;
+  }
+
+  /// What the deal uses of limits from now on; a payment of ours on another date needs room there.
+  private Exposure allowed(List<Flow> flows, LocalDate bookingDate) {
+    Exposure wanted = deal.exposureOf(flows);
+    room.limits().require(deal.dealId(), wanted, bookingDate);
+    return wanted;
   }
 }

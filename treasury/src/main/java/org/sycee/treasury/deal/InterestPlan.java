@@ -40,8 +40,10 @@ public record InterestPlan(
     var fewer = new ArrayList<Step>();
     Money before = Money.zero(principal.currency());
     for (Step step : steps) {
-      if (step.fromDate.isBefore(date)) {
+      if (!step.fromDate.isAfter(date)) {
         before = step.principal;
+      }
+      if (step.fromDate.isBefore(date)) {
         fewer.add(step);
       }
     }
@@ -52,9 +54,12 @@ public record InterestPlan(
     return of(fewer, rate, dayCount, toExclusive);
   }
 
-  /// Over on an earlier date, with an interest in all that was agreed on.
+  /// Over on an earlier date, with an interest in all that was agreed on. The first step stays,
+  /// even if the deal is over on the day on which it began.
   InterestPlan ended(LocalDate date, Money agreedTotal) {
-    List<Step> kept = steps.stream().filter(step -> step.fromDate.isBefore(date)).toList();
+    Step first = steps.getFirst();
+    List<Step> kept =
+        steps.stream().filter(step -> step.fromDate.isBefore(date) || step.equals(first)).toList();
     return new InterestPlan(kept, rate, dayCount, date, agreedTotal);
   }
 

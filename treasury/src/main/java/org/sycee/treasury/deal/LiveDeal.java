@@ -72,8 +72,8 @@ public record LiveDeal(
       }
       case SettleFlow c -> new DealSettlement(this).settled(c);
       case FailFlow c -> new DealSettlement(this).failed(c);
-      case ReduceDeal c -> new DealChanging(this).reduced(c);
-      case TerminateDeal c -> new DealChanging(this).terminated(c);
+      case ReduceDeal c -> new DealChanging(this, room).reduced(c);
+      case TerminateDeal c -> new DealChanging(this, room).terminated(c);
       case ReverseDeal c -> reversed(c);
     };
   }

@@ -5,6 +5,7 @@ import static org.sycee.treasury.deal.DealRejection.*;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.sycee.ledger.facility.EmployeeId;
 import org.sycee.time.BusinessCalendar;
 import org.sycee.time.ClosedReason;
@@ -45,7 +46,7 @@ record TicketCheck(DealTicket ticket, DealingRoom room, LocalDate bookingDate) {
         calendar.isBusinessDay(tradeDate),
         () -> "%s is a %s by %s".formatted(tradeDate, calendar.reason(tradeDate).get(), calendar));
     ticket.terms().flows().forEach(flow -> requirePayable(calendar, flow.payDate()));
-    requireAuthority(valueDate.isBefore(tradeDate) ? valueDate : tradeDate);
+    requireAuthority();
   }
 
   static void requirePayable(BusinessCalendar calendar, LocalDate date) {
@@ -59,11 +60,13 @@ record TicketCheck(DealTicket ticket, DealingRoom room, LocalDate bookingDate) {
 
   private static void requireKnown(BusinessCalendar calendar, LocalDate date) {
     DATE_OUTSIDE_CALENDAR.unless(
-        !calendar.reason(date).equals(java.util.Optional.of(ClosedReason.OUTSIDE_KNOWN_YEARS)),
+        !calendar.reason(date).equals(Optional.of(ClosedReason.OUTSIDE_KNOWN_YEARS)),
         () -> "%s is not in the years that %s knows".formatted(date, calendar));
   }
 
-  private void requireAuthority(LocalDate countsFrom) {
+  /// The first payment is never before the trade date, so it is the trade date that counts.
+  private void requireAuthority() {
+    LocalDate countsFrom = ticket.tradeDate();
     if (!countsFrom.isBefore(bookingDate)) {
       return;
     }

@@ -47,11 +47,11 @@ public record Limit(Optional<LimitTerms> terms) {
             c.bookingDate());
       }
       case OverrideLimit c -> {
+        AMOUNT_NOT_POSITIVE.unless(
+            c.amount().isPositive(), () -> "an override of %s".formatted(c.amount()));
         requireSound(about, c.amount(), c.expiryDate(), c.bookingDate());
         requireTwo(c.requester(), c.approver());
         requireReason(c.reason());
-        AMOUNT_NOT_POSITIVE.unless(
-            c.amount().isPositive(), () -> "an override of %s".formatted(c.amount()));
         yield new LimitOverridden(
             c.transactionId(),
             c.limitId(),
