@@ -2,7 +2,9 @@ package org.sycee.app.simulation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import org.sycee.ledger.Command;
@@ -55,6 +57,10 @@ final class RandomDeals {
   private final EmployeeId dealer;
   private final CounterpartyId bank;
   private final List<DealId> mine = new ArrayList<>();
+
+  /// Not seen yet: the log is read at the end of a day.
+  private final Map<DealId, LocalDate> capturedOn = new HashMap<>();
+
   private int captured;
   private int count;
 
@@ -86,7 +92,7 @@ final class RandomDeals {
             List.of());
     return List.of(
         new RegisterCounterparty(id(), bank, details, day.minusYears(1)),
-        limit("credit", LimitSubject.group(bank), "200000.00", day),
+        limit("credit", LimitSubject.group(bank), "250000.00", day),
         limit("dealer", LimitSubject.dealer(dealer), "400000.00", day));
   }
 
@@ -104,14 +110,18 @@ final class RandomDeals {
   }
 
   Command next(LocalDate day) {
-    mine.removeIf(id -> log.deal(id.value()).filter(deal -> !deal.open().isEmpty()).isEmpty());
+    capturedOn.values().removeIf(date -> date.isBefore(day));
+    mine.removeIf(id ->
+        !capturedOn.containsKey(id)
+            && log.deal(id.value()).filter(deal -> !deal.open().isEmpty()).isEmpty());
     Optional<LiveDeal> due = due(day);
     if (due.isPresent() && !once(4)) {
       return settlement(due.get(), day);
     }
-    if (mine.size() < 3 || (mine.size() < MOST && once(2))) {
+    if (mine.isEmpty() || (mine.size() < MOST && once(3))) {
       var id = new DealId("deal_" + caller + captured++);
       mine.add(id);
+      capturedOn.put(id, day);
       return new CaptureDeal(id(), id, ticket(day), day);
     }
     DealId id = mine.get(random.nextInt(mine.size()));
