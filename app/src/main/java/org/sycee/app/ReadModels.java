@@ -10,6 +10,7 @@ import org.sycee.projections.aml.AmlCases;
 import org.sycee.projections.aml.AmlRules;
 import org.sycee.projections.balances.Balances;
 import org.sycee.projections.bills.BillRegister;
+import org.sycee.projections.deals.Blotter;
 import org.sycee.projections.deposits.DepositRegister;
 import org.sycee.projections.journal.Journal;
 import org.sycee.projections.loans.LoanRegister;
@@ -54,6 +55,11 @@ class ReadModels {
   @Bean
   BillRegister billRegister(Database database) {
     return new BillRegister(database.pool());
+  }
+
+  @Bean
+  Blotter blotter(Database database) {
+    return new Blotter(database.pool());
   }
 
   @Bean

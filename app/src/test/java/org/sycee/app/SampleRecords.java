@@ -39,6 +39,13 @@ import org.sycee.ledger.supervisionerror.SupervisionErrorId;
 import org.sycee.ledger.voucher.VoucherId;
 import org.sycee.money.Money;
 import org.sycee.money.Rate;
+import org.sycee.treasury.DealId;
+import org.sycee.treasury.counterparty.CounterpartyId;
+import org.sycee.treasury.deal.DealTerms;
+import org.sycee.treasury.deal.MoneyMarketTerms;
+import org.sycee.treasury.deal.ValueDating;
+import org.sycee.treasury.limit.LimitId;
+import org.sycee.treasury.limit.LimitSubject;
 
 /// One sample of any event or command, so that a test over all of them needs no list.
 public final class SampleRecords {
@@ -78,6 +85,10 @@ public final class SampleRecords {
           Map.entry(StockId.class, new StockId("CN01", "0101", "PASSBOOK")),
           Map.entry(Keeper.class, new Keeper("T0012")),
           Map.entry(SerialRange.class, new SerialRange(1, 50)),
+          Map.entry(DealId.class, new DealId("deal_1")),
+          Map.entry(CounterpartyId.class, new CounterpartyId("cpt_1")),
+          Map.entry(LimitId.class, new LimitId("lim_1")),
+          Map.entry(LimitSubject.class, LimitSubject.parse("GROUP cpt_1")),
           Map.entry(AccountingUnit.class, CASH.unit()),
           Map.entry(LedgerAccount.class, CASH),
           Map.entry(
@@ -108,6 +119,12 @@ public final class SampleRecords {
     }
     if (type == MaturityInstruction.class) {
       return of(MaturityInstruction.PayTo.class);
+    }
+    if (type == DealTerms.class) {
+      return of(MoneyMarketTerms.class);
+    }
+    if (type == ValueDating.class) {
+      return of(ValueDating.BackValue.class);
     }
     if (type instanceof Class<?> sample && sample.isRecord()) {
       return record(sample);

@@ -14,7 +14,6 @@ import org.sycee.app.eventstore.LogCheck;
 import org.sycee.app.eventstore.history.EventHistory;
 import org.sycee.ledger.Command;
 import org.sycee.ledger.CustomerId;
-import org.sycee.ledger.LedgerModule;
 import org.sycee.ledger.TransactionId;
 import org.sycee.ledger.businessday.BusinessDayCommand.OpenBusinessDay;
 import org.sycee.ledger.deposit.Channel;
@@ -48,7 +47,7 @@ public final class TestBank implements AutoCloseable {
   public TestBank(Database database, DataSource writing, boolean books) {
     this.database = database;
     this.log =
-        new EventLog(database.pool(), writing, LedgerModule.events(), EventHistory.ofSycee())
+        new EventLog(database.pool(), writing, Modules.events(), EventHistory.ofSycee())
             .start(true);
     var assembly = new AxonAssembly(log, 10_000);
     this.axon =

@@ -16,11 +16,11 @@ import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.axonframework.serialization.json.JacksonSerializer;
 import org.jspecify.annotations.Nullable;
+import org.sycee.app.Modules;
 import org.sycee.app.axon.Origin;
 import org.sycee.contract.interest.RateTable;
+import org.sycee.ledger.AggregateKind;
 import org.sycee.ledger.Command;
-import org.sycee.ledger.LedgerModule;
-import org.sycee.ledger.LedgerModule.AggregateKind;
 import org.sycee.ledger.businessday.BusinessDay;
 import org.sycee.ledger.businessday.BusinessDays;
 import org.sycee.ledger.deposit.DepositAggregate;
@@ -48,7 +48,7 @@ public final class PlainAxon implements AutoCloseable {
                 _ -> SimpleCommandBus.builder().transactionManager(transactions).build())
             .registerComponent(BusinessDays.class, _ -> ALWAYS_OPEN)
             .registerComponent(Rates.class, _ -> NO_RATES);
-    LedgerModule.AGGREGATES.forEach(kind -> configurer.configureAggregate(aggregate(kind, cache)));
+    Modules.AGGREGATES.forEach(kind -> configurer.configureAggregate(aggregate(kind, cache)));
     axon =
         configurer
             .registerCommandHandler(c ->

@@ -20,10 +20,10 @@ import org.axonframework.serialization.json.JacksonSerializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.sycee.app.Modules;
 import org.sycee.app.eventstore.EventLog;
+import org.sycee.ledger.AggregateKind;
 import org.sycee.ledger.BookedFacts;
-import org.sycee.ledger.LedgerModule;
-import org.sycee.ledger.LedgerModule.AggregateKind;
 import org.sycee.ledger.bill.BillAggregate;
 import org.sycee.ledger.bill.BillHandler;
 import org.sycee.ledger.businessday.BusinessDays;
@@ -46,6 +46,7 @@ import org.sycee.projections.balances.BalancesProjection;
 import org.sycee.projections.bills.BillProjection;
 import org.sycee.projections.dayreport.DayReportProjection;
 import org.sycee.projections.dayreport.VoucherTotalsProjection;
+import org.sycee.projections.deals.DealProjection;
 import org.sycee.projections.deposits.DepositRegisterProjection;
 import org.sycee.projections.journal.JournalProjection;
 import org.sycee.projections.loans.LoanRegisterProjection;
@@ -53,6 +54,7 @@ import org.sycee.projections.registers.ErrorRegisterProjection;
 import org.sycee.projections.registers.RiskAlertProjection;
 import org.sycee.projections.standingorders.StandingOrderProjection;
 import org.sycee.projections.stationery.StationeryProjection;
+import org.sycee.treasury.deal.DealingRoom;
 
 /// Wires Axon by hand: nothing is found on the class path, so nothing runs that is not named here
 /// (Axon's modules that are found by themselves include one that reports usage to its vendor).
@@ -81,8 +83,9 @@ public final class AxonAssembly {
             .configureCommandBus(_ -> backbone.bus())
             .registerComponent(BusinessDays.class, _ -> backbone.businessDays())
             .registerComponent(Rates.class, _ -> backbone.rates())
+            .registerComponent(DealingRoom.class, _ -> backbone.dealingRoom())
             .registerComponent(BookedFacts.class, _ -> backbone.facts());
-    LedgerModule.AGGREGATES.forEach(kind -> configurer.configureAggregate(aggregate(kind)));
+    Modules.AGGREGATES.forEach(kind -> configurer.configureAggregate(aggregate(kind)));
     return configurer
         .registerCommandHandler(c ->
             new TransferHandler(
@@ -165,6 +168,7 @@ public final class AxonAssembly {
         .registerEventHandler(_ -> new AmlMovementProjection(database))
         .registerEventHandler(_ -> new LoanRegisterProjection(database))
         .registerEventHandler(_ -> new StandingOrderProjection(database))
+        .registerEventHandler(_ -> new DealProjection(database))
         .registerEventHandler(_ -> new BillProjection(database))
         .registerEventHandler(_ -> new ProgressProjection(database));
     return configurer;

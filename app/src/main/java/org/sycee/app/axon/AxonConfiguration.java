@@ -4,6 +4,7 @@ import org.axonframework.config.Configuration;
 import org.axonframework.config.Configurer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Profile;
+import org.sycee.app.Modules;
 import org.sycee.app.SyceeProperties;
 import org.sycee.app.database.Database;
 import org.sycee.app.database.DatabaseSource;
@@ -11,7 +12,6 @@ import org.sycee.app.database.PlaceOfEvents;
 import org.sycee.app.eventstore.EventLog;
 import org.sycee.app.eventstore.LogEnd;
 import org.sycee.app.eventstore.history.EventHistory;
-import org.sycee.ledger.LedgerModule;
 
 /// The log in PostgreSQL and Axon as beans.
 @Profile("!axonserver")
@@ -22,7 +22,7 @@ class AxonConfiguration {
   EventLog eventLog(Database database, SyceeProperties properties) {
     PlaceOfEvents.requirePostgres(database.pool());
     return new EventLog(
-            database.pool(), database.unpooled(), LedgerModule.events(), EventHistory.ofSycee())
+            database.pool(), database.unpooled(), Modules.events(), EventHistory.ofSycee())
         .start(properties.log().checkAtStart());
   }
 

@@ -11,6 +11,7 @@ import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.sycee.ledger.BookedFacts;
 import org.sycee.ledger.businessday.BusinessDays;
 import org.sycee.ledger.rates.Rates;
+import org.sycee.treasury.deal.DealingRoom;
 
 /// What the assembly stands on: where events are stored and how commands reach their handlers.
 public interface Backbone {
@@ -22,6 +23,9 @@ public interface Backbone {
   BusinessDays businessDays();
 
   Rates rates();
+
+  /// What deals are checked against.
+  DealingRoom dealingRoom();
 
   /// What has been booked, for a decision that cites it.
   BookedFacts facts();

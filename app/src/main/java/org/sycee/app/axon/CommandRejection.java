@@ -8,5 +8,7 @@ public enum CommandRejection implements Rejection {
   /// batch.
   TRANSACTION_ID_REUSED,
   /// A dry run was asked for where the events are in Axon Server.
-  REHEARSAL_UNAVAILABLE
+  REHEARSAL_UNAVAILABLE,
+  /// A deal uses limits, and these cannot be kept where the events are in Axon Server.
+  LIMITS_UNAVAILABLE
 }

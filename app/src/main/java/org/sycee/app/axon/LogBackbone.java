@@ -9,6 +9,7 @@ import org.sycee.app.eventstore.EventLog;
 import org.sycee.ledger.BookedFacts;
 import org.sycee.ledger.businessday.BusinessDays;
 import org.sycee.ledger.rates.Rates;
+import org.sycee.treasury.deal.DealingRoom;
 
 /// The log in PostgreSQL, and a bus within this program whose transactions are the log's.
 final class LogBackbone implements Backbone {
@@ -38,6 +39,11 @@ final class LogBackbone implements Backbone {
   @Override
   public Rates rates() {
     return log.rates();
+  }
+
+  @Override
+  public DealingRoom dealingRoom() {
+    return new DealingRoom(log.references(), log.references(), log.limits());
   }
 
   @Override

@@ -13,6 +13,7 @@ import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.queryhandling.QueryBus;
 import org.axonframework.queryhandling.QueryUpdateEmitter;
 import org.axonframework.queryhandling.SimpleQueryBus;
+import org.sycee.app.Modules;
 import org.sycee.app.axon.Backbone;
 import org.sycee.app.axon.CommandDesk.Outcome;
 import org.sycee.app.eventstore.EventLog;
@@ -20,9 +21,9 @@ import org.sycee.app.eventstore.wire.EventSerializer;
 import org.sycee.app.eventstore.wire.MessageSerializer;
 import org.sycee.ledger.BookedFacts;
 import org.sycee.ledger.Command;
-import org.sycee.ledger.LedgerModule;
 import org.sycee.ledger.businessday.BusinessDays;
 import org.sycee.ledger.rates.Rates;
+import org.sycee.treasury.deal.DealingRoom;
 
 /// Axon Server as the place of events and as the bus between nodes.
 final class AxonServerBackbone implements Backbone {
@@ -47,7 +48,7 @@ final class AxonServerBackbone implements Backbone {
 
   static MessageSerializer messages() {
     return new MessageSerializer(
-        LedgerModule.commands(), List.of(Refusal.class, Unavailable.class, Outcome.class));
+        Modules.commands(), List.of(Refusal.class, Unavailable.class, Outcome.class));
   }
 
   private static EventStore store(AxonServerLink link, EventSerializer serializer) {
@@ -105,6 +106,11 @@ final class AxonServerBackbone implements Backbone {
   @Override
   public Rates rates() {
     return rates;
+  }
+
+  @Override
+  public DealingRoom dealingRoom() {
+    return ClosedDealingRoom.ROOM;
   }
 
   @Override

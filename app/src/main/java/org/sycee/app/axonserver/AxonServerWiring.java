@@ -7,6 +7,7 @@ import org.axonframework.config.Configurer;
 import org.axonframework.config.DefaultConfigurer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Profile;
+import org.sycee.app.Modules;
 import org.sycee.app.SyceeProperties;
 import org.sycee.app.axon.AxonAssembly;
 import org.sycee.app.axon.CommandDesk;
@@ -15,7 +16,6 @@ import org.sycee.app.database.PlaceOfEvents;
 import org.sycee.app.eventstore.EventLog;
 import org.sycee.app.eventstore.LogEnd;
 import org.sycee.app.eventstore.history.EventHistory;
-import org.sycee.ledger.LedgerModule;
 
 /// Axon on Axon Server as beans.
 @Profile("axonserver")
@@ -28,7 +28,7 @@ class AxonServerWiring {
   EventLog eventLog(Database database) {
     PlaceOfEvents.requireAxonServer(database.pool());
     return new EventLog(
-        database.pool(), database.unpooled(), LedgerModule.events(), EventHistory.ofSycee());
+        database.pool(), database.unpooled(), Modules.events(), EventHistory.ofSycee());
   }
 
   /// The log comes first: it knows whether this database may be used with a server at all.

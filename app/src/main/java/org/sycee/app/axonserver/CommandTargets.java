@@ -1,8 +1,8 @@
 package org.sycee.app.axonserver;
 
 import java.util.List;
+import org.sycee.app.Modules;
 import org.sycee.ledger.Command;
-import org.sycee.ledger.LedgerModule;
 import org.sycee.ledger.TransactionId;
 import org.sycee.ledger.deposit.PostTogether;
 import org.sycee.ledger.lending.LendingCommand;
@@ -33,7 +33,7 @@ final class CommandTargets {
   }
 
   private static String aggregateOf(Command command) {
-    return LedgerModule.AGGREGATES.stream()
+    return Modules.AGGREGATES.stream()
         .filter(kind -> kind.commands().isInstance(command))
         .map(kind -> kind.targetOf(command))
         .findFirst()

@@ -2,8 +2,8 @@ package org.sycee.app.axonserver;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.sycee.app.Modules;
 import org.sycee.app.axon.CommandRejection;
-import org.sycee.ledger.LedgerModule;
 import org.sycee.ledger.Rejected;
 import org.sycee.ledger.Rejection;
 
@@ -33,7 +33,7 @@ public record Refusal(String family, String code, String detail) {
 
   /// Every enum of refusals, that of the command desk included.
   static List<Class<? extends Rejection>> families() {
-    var families = new ArrayList<Class<? extends Rejection>>(LedgerModule.rejections());
+    var families = new ArrayList<Class<? extends Rejection>>(Modules.rejections());
     families.add(CommandRejection.class);
     return families;
   }

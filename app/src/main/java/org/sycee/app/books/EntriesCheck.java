@@ -3,12 +3,12 @@ package org.sycee.app.books;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.sycee.app.Modules;
 import org.sycee.app.eventstore.EventJson;
 import org.sycee.app.eventstore.EventLog;
 import org.sycee.app.eventstore.LogReader;
 import org.sycee.app.eventstore.StoredEvent;
 import org.sycee.ledger.Event;
-import org.sycee.ledger.LedgerModule;
 import org.sycee.ledger.MovesMoney;
 import org.sycee.ledger.TransactionId;
 import org.sycee.ledger.postingrule.EarlierFacts;
@@ -29,7 +29,7 @@ public final class EntriesCheck {
   private long different;
 
   public EntriesCheck(EventLog log) {
-    check = new EntryCheck(LedgerModule.postingRules(), new Stored(log.reader(), log.json()));
+    check = new EntryCheck(Modules.postingRules(), new Stored(log.reader(), log.json()));
   }
 
   /// How many events carry an entry; of how many another one follows, or none; and how many

@@ -16,9 +16,11 @@ import org.sycee.ledger.businessday.BusinessDay;
 import org.sycee.ledger.businessday.BusinessDayCommand.CloseBusinessDay;
 import org.sycee.ledger.businessday.BusinessDayCommand.OpenBusinessDay;
 import org.sycee.ledger.businessday.BusinessDayCommand.StartEndOfDay;
+import org.sycee.projections.accrual.AccrualSource;
 import org.sycee.projections.accrual.Accruals;
 import org.sycee.projections.balances.Balances;
 import org.sycee.projections.bills.BillRegister;
+import org.sycee.projections.deals.DealAccruals;
 import org.sycee.projections.deposits.DepositAccruals;
 import org.sycee.projections.deposits.DepositRegister;
 import org.sycee.projections.standingorders.StandingOrders;
@@ -52,9 +54,9 @@ public final class EndOfDay {
     steps.addAll(loans.steps());
     steps.add(new DormancyStep(new DepositRegister(database)));
     steps.add(deposits.lateInterest());
-    steps.add(
-        new AccrualStep(
-            List.of(deposits, loans, new BillRegister(database)), new Accruals(database)));
+    List<AccrualSource> earning =
+        List.of(deposits, loans, new BillRegister(database), new DealAccruals(database));
+    steps.add(new AccrualStep(earning, new Accruals(database)));
     steps.add(new ClearingStep(new Balances(database)));
     return new EndOfDay(desk, log, books, steps);
   }

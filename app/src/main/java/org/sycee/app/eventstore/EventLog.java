@@ -18,6 +18,8 @@ public final class EventLog implements AutoCloseable {
   private final LogReader reader;
   private final LiveBusinessDays businessDays;
   private final LiveRates rates;
+  private final LiveReferences references;
+  private final LiveLimits limits;
   private final LogWriter writer;
   private final StorageEngine engine;
   private final EventStore store;
@@ -34,7 +36,10 @@ public final class EventLog implements AutoCloseable {
     reader = new LogReader(reading);
     businessDays = new LiveBusinessDays(reader, json);
     rates = new LiveRates(reader, json);
-    writer = new LogWriter(writing, types, new AppendGuards(List.of(businessDays, rates)));
+    references = new LiveReferences(reader, json);
+    limits = new LiveLimits(reader, json);
+    var guards = new AppendGuards(List.of(businessDays, rates, references, limits));
+    writer = new LogWriter(writing, types, guards);
     engine = new StorageEngine(writer, reader, types, json);
     store = new LogEventStore(engine);
   }
@@ -87,10 +92,22 @@ public final class EventLog implements AutoCloseable {
     return rates;
   }
 
+  public LiveReferences references() {
+    requireStarted();
+    return references;
+  }
+
+  public LiveLimits limits() {
+    requireStarted();
+    return limits;
+  }
+
   /// Learns what other programs on the database have done.
   public void catchUp() {
     businessDays.catchUp();
     rates.catchUp();
+    references.catchUp();
+    limits.catchUp();
   }
 
   private void requireStarted() {

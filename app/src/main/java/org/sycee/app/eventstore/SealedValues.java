@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 import org.sycee.ledger.deposit.MaturityInstruction;
 import org.sycee.ledger.deposit.product.DepositProduct;
+import org.sycee.treasury.deal.DealTerms;
+import org.sycee.treasury.deal.ValueDating;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The values that are one of several records, stored with the simple name of the record:
@@ -12,7 +14,7 @@ public final class SealedValues {
   static final String KIND = "kind";
 
   private static final List<Class<?>> ALL =
-      List.of(DepositProduct.class, MaturityInstruction.class);
+      List.of(DepositProduct.class, MaturityInstruction.class, DealTerms.class, ValueDating.class);
 
   private SealedValues() {}
 

@@ -27,6 +27,10 @@ import org.sycee.ledger.voucher.VoucherId;
 import org.sycee.money.Money;
 import org.sycee.money.Price;
 import org.sycee.money.Rate;
+import org.sycee.treasury.DealId;
+import org.sycee.treasury.counterparty.CounterpartyId;
+import org.sycee.treasury.limit.LimitId;
+import org.sycee.treasury.limit.LimitSubject;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -71,6 +75,13 @@ public final class TextValues {
           new TextValue<>(RiskAlertId.class, RiskAlertId::new, "alr_[A-Za-z0-9_-]{1,40}"),
           new TextValue<>(StockId.class, StockId::parse, UNIT),
           new TextValue<>(Keeper.class, Keeper::new, "[A-Za-z0-9_-]{1,20}"),
+          new TextValue<>(DealId.class, DealId::new, "deal_[A-Za-z0-9_-]{1,39}"),
+          new TextValue<>(CounterpartyId.class, CounterpartyId::new, "cpt_[A-Za-z0-9_-]{1,40}"),
+          new TextValue<>(LimitId.class, LimitId::new, "lim_[A-Za-z0-9_-]{1,40}"),
+          new TextValue<>(
+              LimitSubject.class,
+              LimitSubject::parse,
+              "(COUNTERPARTY|GROUP|ISSUER|BOOK|DEALER) [A-Za-z0-9._/-]{1,62}"),
           new TextValue<>(AccountCode.class, AccountCode::new, CODE),
           new TextValue<>(AccountingUnit.class, AccountingUnit::parse, UNIT),
           new TextValue<>(

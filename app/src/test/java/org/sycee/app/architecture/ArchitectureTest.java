@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.sycee.app.Modules;
 import org.sycee.app.eventstore.EventTypes;
 import org.sycee.app.eventstore.history.EventHistory;
 import org.sycee.ledger.LedgerModule;
@@ -31,7 +32,7 @@ class ArchitectureTest {
   @Test
   void event_names_are_unique_in_the_whole_system() {
     // the constructor refuses a second record of the same simple name
-    var types = new EventTypes(LedgerModule.events(), EventHistory.ofSycee());
+    var types = new EventTypes(Modules.events(), EventHistory.ofSycee());
     assertThat(types.all()).isNotEmpty();
   }
 

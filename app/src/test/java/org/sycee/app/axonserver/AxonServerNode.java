@@ -5,6 +5,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.axonframework.config.Configuration;
 import org.jspecify.annotations.Nullable;
+import org.sycee.app.Modules;
 import org.sycee.app.SyceeProperties.AxonServer;
 import org.sycee.app.TestBank;
 import org.sycee.app.axon.AxonAssembly;
@@ -13,7 +14,6 @@ import org.sycee.app.database.Database;
 import org.sycee.app.eventstore.EventLog;
 import org.sycee.app.eventstore.history.EventHistory;
 import org.sycee.ledger.Command;
-import org.sycee.ledger.LedgerModule;
 
 /// One node of the profile `axonserver` without Spring; it keeps the books as well if told so.
 final class AxonServerNode implements AutoCloseable {
@@ -30,7 +30,7 @@ final class AxonServerNode implements AutoCloseable {
     link = AxonServerLink.open(settings);
     var log =
         new EventLog(
-            database.pool(), database.unpooled(), LedgerModule.events(), EventHistory.ofSycee());
+            database.pool(), database.unpooled(), Modules.events(), EventHistory.ofSycee());
     backbone = new AxonServerBackbone(link, log, new TransactionClaims(database.pool(), 10_000));
     var assembly = new AxonAssembly(backbone, 10_000);
     axon =

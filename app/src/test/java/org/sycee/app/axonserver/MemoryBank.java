@@ -11,6 +11,7 @@ import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.StreamableMessageSource;
+import org.sycee.app.Modules;
 import org.sycee.app.TestBank;
 import org.sycee.app.axon.AxonAssembly;
 import org.sycee.app.axon.Backbone;
@@ -20,13 +21,13 @@ import org.sycee.app.eventstore.EventLog;
 import org.sycee.app.eventstore.history.EventHistory;
 import org.sycee.ledger.BookedFacts;
 import org.sycee.ledger.Command;
-import org.sycee.ledger.LedgerModule;
 import org.sycee.ledger.TransactionId;
 import org.sycee.ledger.businessday.BusinessDayCommand.OpenBusinessDay;
 import org.sycee.ledger.businessday.BusinessDays;
 import org.sycee.ledger.deposit.DepositCommand.OpenDeposit;
 import org.sycee.ledger.deposit.DepositId;
 import org.sycee.ledger.rates.Rates;
+import org.sycee.treasury.deal.DealingRoom;
 
 /// One node of the profile `axonserver` with Axon's store in memory in the place of Axon Server:
 /// like it, that store knows sequence numbers but no transaction ids. Claims are in PostgreSQL.
@@ -54,7 +55,7 @@ final class MemoryBank implements Backbone, AutoCloseable {
     axon.start();
     var log =
         new EventLog(
-            database.pool(), database.unpooled(), LedgerModule.events(), EventHistory.ofSycee());
+            database.pool(), database.unpooled(), Modules.events(), EventHistory.ofSycee());
     desk =
         new CommandDesk(new AxonServerRoute(axon.commandBus(), _ -> {}), transactions, log.json());
   }
@@ -80,6 +81,11 @@ final class MemoryBank implements Backbone, AutoCloseable {
   @Override
   public Rates rates() {
     return rates;
+  }
+
+  @Override
+  public DealingRoom dealingRoom() {
+    return ClosedDealingRoom.ROOM;
   }
 
   @Override

@@ -14,9 +14,9 @@ import org.axonframework.serialization.SerializedObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.sycee.app.Modules;
 import org.sycee.app.eventstore.SealedFamily;
 import org.sycee.ledger.Command;
-import org.sycee.ledger.LedgerModule;
 import org.sycee.ledger.Rejected;
 import org.sycee.ledger.Rejection;
 import org.sycee.ledger.deposit.DepositRejection;
@@ -72,7 +72,7 @@ class RefusalTest {
             .map(JavaClass::getName)
             .collect(Collectors.toSet());
     Set<String> listed =
-        LedgerModule.commands().stream()
+        Modules.commands().stream()
             .flatMap(family -> SealedFamily.<Command>recordsOf(family).stream())
             .map(Class::getName)
             .collect(Collectors.toSet());

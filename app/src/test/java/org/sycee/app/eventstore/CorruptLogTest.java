@@ -18,13 +18,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.sycee.app.Callers;
+import org.sycee.app.Modules;
 import org.sycee.app.TestBank;
 import org.sycee.app.TestDatabases;
 import org.sycee.app.axon.AxonAssembly;
 import org.sycee.app.database.Database;
 import org.sycee.app.database.DatabaseAccess;
 import org.sycee.app.eventstore.history.EventHistory;
-import org.sycee.ledger.LedgerModule;
 import org.sycee.ledger.TransactionId;
 import org.sycee.ledger.deposit.DepositId;
 import org.sycee.projections.Progress;
@@ -184,7 +184,7 @@ class CorruptLogTest {
 
   private EventLog log() {
     return new EventLog(
-        database.pool(), database.unpooled(), LedgerModule.events(), EventHistory.ofSycee());
+        database.pool(), database.unpooled(), Modules.events(), EventHistory.ofSycee());
   }
 
   private void start() {

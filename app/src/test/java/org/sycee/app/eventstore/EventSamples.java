@@ -83,6 +83,7 @@ final class EventSamples {
             BillSamples.all(),
             FacilitySamples.all(),
             LoanSamples.all(),
+            TreasurySamples.all(),
             booksAndRates(),
             supervision())
         .flatMap(List::stream)

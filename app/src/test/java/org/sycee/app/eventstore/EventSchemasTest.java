@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.sycee.app.Modules;
 import org.sycee.app.Sources;
 import org.sycee.app.eventstore.history.EventHistory;
 import org.sycee.ledger.Event;
-import org.sycee.ledger.LedgerModule;
 import org.sycee.ledger.deposit.DepositEvent.FundsDeposited;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -20,7 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
 class EventSchemasTest {
   private static final Path FOLDER = Sources.of("docs/events");
 
-  private final EventTypes types = new EventTypes(LedgerModule.events(), EventHistory.ofSycee());
+  private final EventTypes types = new EventTypes(Modules.events(), EventHistory.ofSycee());
   private final EventSchemas schemas = new EventSchemas(types);
 
   @Test

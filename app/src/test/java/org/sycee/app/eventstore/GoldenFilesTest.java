@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
+import org.sycee.app.Modules;
 import org.sycee.app.Sources;
 import org.sycee.app.eventstore.history.EventHistory;
-import org.sycee.ledger.LedgerModule;
 
 /// An event once stored is read for ever.
 class GoldenFilesTest {
@@ -16,7 +16,7 @@ class GoldenFilesTest {
     var files =
         new GoldenFiles(
             Sources.of("app/src/test/resources/events"),
-            LedgerModule.events(),
+            Modules.events(),
             EventHistory.ofSycee(),
             EventSamples.all());
     if (Sources.mayBeWritten()) {

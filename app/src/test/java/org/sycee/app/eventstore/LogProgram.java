@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.sycee.app.Modules;
 import org.sycee.app.eventstore.history.EventHistory;
 import org.sycee.ledger.Event;
-import org.sycee.ledger.LedgerModule;
 import org.sycee.ledger.TransactionId;
 import org.sycee.ledger.deposit.DepositEvent.DepositClosed;
 import org.sycee.ledger.deposit.DepositId;
@@ -21,7 +21,7 @@ import tools.jackson.databind.DatabindException;
 final class LogProgram implements AutoCloseable {
   private static final LocalDate DAY = LocalDate.of(2026, 1, 5);
 
-  private final EventTypes types = new EventTypes(LedgerModule.events(), EventHistory.ofSycee());
+  private final EventTypes types = new EventTypes(Modules.events(), EventHistory.ofSycee());
   private final EventJson json = new EventJson(types, EventHistory.ofSycee());
   private final List<Integer> groups = Collections.synchronizedList(new ArrayList<>());
   private final LogWriter writer;

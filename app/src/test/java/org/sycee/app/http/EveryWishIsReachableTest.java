@@ -10,8 +10,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.sycee.app.Modules;
 import org.sycee.ledger.Command;
-import org.sycee.ledger.LedgerModule;
 
 /// What the ledger can do, somebody outside can ask for.
 class EveryWishIsReachableTest {
@@ -73,7 +73,7 @@ class EveryWishIsReachableTest {
                 .map(owner -> owner.getSimpleName())
                 .collect(Collectors.toSet());
     var unreachable =
-        LedgerModule.commands().stream()
+        Modules.commands().stream()
             .flatMap(EveryWishIsReachableTest::records)
             .map(Class::getSimpleName)
             .filter(name -> !asked.contains(name))

@@ -53,6 +53,7 @@ final class BankSimulation implements AutoCloseable {
   private static final int CALLERS = 8;
   private static final int PAYROLL = 90;
   private static final int BILL_WISHES = 3;
+  private static final int DEAL_WISHES = 6;
   private static final List<Currency> CURRENCIES =
       List.of(Currency.getInstance("CNY"), Currency.getInstance("USD"));
 
@@ -64,6 +65,7 @@ final class BankSimulation implements AutoCloseable {
   private final List<RandomSavers> savers;
   private final List<RandomBorrowers> borrowers;
   private final List<RandomBills> bills;
+  private final List<RandomDeals> dealers;
   private final List<Posted> posted = new ArrayList<>();
   private final Map<String, Integer> refused = new ConcurrentSkipListMap<>();
   private final AtomicInteger asked = new AtomicInteger();
@@ -78,6 +80,7 @@ final class BankSimulation implements AutoCloseable {
     borrowers =
         IntStream.range(0, CALLERS).mapToObj(i -> new RandomBorrowers(seed, i, log)).toList();
     bills = IntStream.range(0, CALLERS).mapToObj(i -> new RandomBills(seed, i, log)).toList();
+    dealers = IntStream.range(0, CALLERS).mapToObj(i -> new RandomDeals(seed, i, log)).toList();
     var pool = bank.database().pool();
     var keeper =
         new BooksKeeper(bank.axon(), bank.log().reader()::headPosition, new Progress(pool));
@@ -100,6 +103,10 @@ final class BankSimulation implements AutoCloseable {
     LocalDate day = FIRST_DAY;
     bank.submit(new OpenBusinessDay(bank.next(), ENTITY, day));
     CURRENCIES.forEach(this::publishFirstRates);
+    submit(RandomDeals.opening(day));
+    for (RandomDeals dealer : dealers) {
+      dealer.preparation(day).forEach(this::submit);
+    }
     while (asked.get() < commands) {
       live(day);
       day = day.plusDays(1);
@@ -125,6 +132,7 @@ final class BankSimulation implements AutoCloseable {
     end(day);
     log.catchUp();
     closed(day).check();
+    new DealsOfTheDay(day, log, bank.log().limits().usages()).check();
     if (random.nextInt(10) == 0) {
       long before = log.position();
       end(day);
@@ -152,9 +160,13 @@ final class BankSimulation implements AutoCloseable {
     RandomSavers customers = savers.get(caller);
     Optional<PostTogether> payroll = customers.payroll(day, PAYROLL);
     payroll.ifPresent(this::submit);
-    int left = commands - payroll.map(batch -> batch.commands().size()).orElse(0);
+    int others = BILL_WISHES + DEAL_WISHES;
+    int left = commands - others - payroll.map(batch -> batch.commands().size()).orElse(0);
     for (int i = 0; i < BILL_WISHES; i++) {
       attempt(bills.get(caller).next(day));
+    }
+    for (int i = 0; i < DEAL_WISHES; i++) {
+      attempt(dealers.get(caller).next(day));
     }
     RandomBorrowers credit = borrowers.get(caller);
     credit.forgetEnded();

@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.sycee.ledger.LedgerModule;
+import org.sycee.app.Modules;
 import org.sycee.ledger.MovesMoney;
 
 /// `-Dsycee.seed=` repeats a run, `-Dsycee.commands=` lives shorter or longer than the one of every
@@ -48,7 +48,7 @@ class BankSimulationTest {
         assertThat(bank.seen().keySet())
             .as("every kind of event with an entry")
             .containsAll(
-                LedgerModule.events().stream()
+                Modules.events().stream()
                     .flatMap(BankSimulationTest::recordsOf)
                     .filter(MovesMoney.class::isAssignableFrom)
                     .map(Class::getSimpleName)

@@ -24,6 +24,9 @@ import org.sycee.ledger.journal.Posting;
 import org.sycee.ledger.loan.Loan;
 import org.sycee.ledger.loan.LoanEvent;
 import org.sycee.money.Money;
+import org.sycee.treasury.deal.Deal;
+import org.sycee.treasury.deal.DealEvent;
+import org.sycee.treasury.deal.LiveDeal;
 
 /// What the log of a bank adds up to, event by event: the states of its contracts, the balance of
 /// every account, and whether each entry follows from its event.
@@ -35,6 +38,7 @@ final class FoldedLog {
   private final SortedMap<String, Deposit> deposits = new TreeMap<>();
   private final SortedMap<String, Loan> loans = new TreeMap<>();
   private final SortedMap<String, Bill> bills = new TreeMap<>();
+  private final SortedMap<String, Deal> deals = new TreeMap<>();
   private final Map<String, InTime> inTime = new TreeMap<>();
   private final SortedMap<String, Balance> balances = new TreeMap<>();
   private final SortedMap<String, Integer> seen = new TreeMap<>();
@@ -70,6 +74,10 @@ final class FoldedLog {
       case DepositEvent e -> add(e);
       case BillEvent e -> bills.put(e.billId().value(), bill(e.billId().value()).evolve(e));
       case LoanEvent e -> loans.put(e.loanId().value(), loan(e.loanId().value()).evolve(e));
+      case DealEvent e -> {
+        String id = e.dealId().value();
+        deals.put(id, deals.getOrDefault(id, Deal.notCaptured()).evolve(e));
+      }
       default -> {
         // no contract whose state is compared
       }
@@ -120,6 +128,18 @@ final class FoldedLog {
 
   SortedMap<String, Bill> bills() {
     return Collections.unmodifiableSortedMap(bills);
+  }
+
+  Optional<LiveDeal> deal(String id) {
+    return deals.get(id) instanceof LiveDeal live ? Optional.of(live) : Optional.empty();
+  }
+
+  /// Those that were neither cancelled nor reversed.
+  List<LiveDeal> deals() {
+    return deals.values().stream()
+        .filter(LiveDeal.class::isInstance)
+        .map(LiveDeal.class::cast)
+        .toList();
   }
 
   List<ActiveDeposit> activeDeposits() {

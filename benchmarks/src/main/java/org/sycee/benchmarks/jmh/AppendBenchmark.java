@@ -22,6 +22,7 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Threads;
 import org.openjdk.jmh.annotations.Warmup;
 import org.springframework.util.FileSystemUtils;
+import org.sycee.app.Modules;
 import org.sycee.app.database.Database;
 import org.sycee.app.database.EmbeddedDatabase;
 import org.sycee.app.eventstore.EventLog;
@@ -30,7 +31,6 @@ import org.sycee.benchmarks.Accounts;
 import org.sycee.benchmarks.TimeOrderedIds;
 import org.sycee.benchmarks.load.SampleRow;
 import org.sycee.ledger.Event;
-import org.sycee.ledger.LedgerModule;
 import org.sycee.ledger.businessday.BusinessDayAggregate;
 import org.sycee.ledger.businessday.BusinessDayEvent.BusinessDayOpened;
 import org.sycee.ledger.deposit.DepositEvent.FundsDeposited;
@@ -80,8 +80,7 @@ public class AppendBenchmark {
     server = EmbeddedDatabase.open(home, true);
     database = Database.open(server.access(), 2);
     log =
-        new EventLog(
-                database.pool(), database.unpooled(), LedgerModule.events(), EventHistory.ofSycee())
+        new EventLog(database.pool(), database.unpooled(), Modules.events(), EventHistory.ofSycee())
             .start(true);
     String entity = Accounts.UNIT.entity();
     append(

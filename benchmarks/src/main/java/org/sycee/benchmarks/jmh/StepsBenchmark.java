@@ -15,6 +15,7 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import org.sycee.app.Modules;
 import org.sycee.app.axon.Fingerprints;
 import org.sycee.app.eventstore.EventJson;
 import org.sycee.app.eventstore.EventTypes;
@@ -26,7 +27,6 @@ import org.sycee.benchmarks.load.SampleRow;
 import org.sycee.contract.interest.RateTable;
 import org.sycee.ledger.CustomerId;
 import org.sycee.ledger.Event;
-import org.sycee.ledger.LedgerModule;
 import org.sycee.ledger.businessday.BusinessDay;
 import org.sycee.ledger.deposit.Deposit;
 import org.sycee.ledger.deposit.DepositCommand.DepositFunds;
@@ -50,7 +50,7 @@ public class StepsBenchmark {
 
   private final EventJson json =
       new EventJson(
-          new EventTypes(LedgerModule.events(), EventHistory.ofSycee()), EventHistory.ofSycee());
+          new EventTypes(Modules.events(), EventHistory.ofSycee()), EventHistory.ofSycee());
   private final Fingerprints fingerprints = new Fingerprints(json);
   private final SampleRow sample = SampleRow.of(json);
   private final byte[] eventText = sample.event().getBytes(UTF_8);

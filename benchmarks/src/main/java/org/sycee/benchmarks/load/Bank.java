@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.config.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.sycee.app.Modules;
 import org.sycee.app.axon.AxonAssembly;
 import org.sycee.app.axon.CommandDesk;
 import org.sycee.app.database.Database;
@@ -13,7 +14,6 @@ import org.sycee.benchmarks.Accounts;
 import org.sycee.benchmarks.PlainAxon;
 import org.sycee.benchmarks.TimeOrderedIds;
 import org.sycee.ledger.Command;
-import org.sycee.ledger.LedgerModule;
 import org.sycee.ledger.businessday.BusinessDayCommand.OpenBusinessDay;
 import org.sycee.ledger.deposit.DepositCommand;
 
@@ -40,8 +40,7 @@ public final class Bank implements Party {
     this.database = database;
     this.accounts = accounts;
     this.log =
-        new EventLog(
-                database.pool(), database.unpooled(), LedgerModule.events(), EventHistory.ofSycee())
+        new EventLog(database.pool(), database.unpooled(), Modules.events(), EventHistory.ofSycee())
             .start(false);
     this.axon = new AxonAssembly(log, CACHED_AGGREGATES).commands().buildConfiguration();
     axon.start();

@@ -3,6 +3,7 @@ package org.sycee.benchmarks.load;
 import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.config.Configuration;
+import org.sycee.app.Modules;
 import org.sycee.app.axon.AxonAssembly;
 import org.sycee.app.axon.CommandDesk;
 import org.sycee.app.axon.Origin;
@@ -13,7 +14,6 @@ import org.sycee.app.eventstore.EventLog;
 import org.sycee.app.eventstore.history.EventHistory;
 import org.sycee.benchmarks.TimeOrderedIds;
 import org.sycee.ledger.Command;
-import org.sycee.ledger.LedgerModule;
 import org.sycee.ledger.businessday.BusinessDayCommand.CloseBusinessDay;
 import org.sycee.ledger.businessday.BusinessDayCommand.OpenBusinessDay;
 import org.sycee.projections.Progress;
@@ -32,8 +32,7 @@ final class BookedBank implements AutoCloseable {
 
   BookedBank(Database database) {
     log =
-        new EventLog(
-                database.pool(), database.unpooled(), LedgerModule.events(), EventHistory.ofSycee())
+        new EventLog(database.pool(), database.unpooled(), Modules.events(), EventHistory.ofSycee())
             .start(false);
     axon =
         new AxonAssembly(log, CACHED_AGGREGATES)

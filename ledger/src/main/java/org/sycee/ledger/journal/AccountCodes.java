@@ -7,11 +7,17 @@ public final class AccountCodes {
   public static final AccountCode CASH_ON_HAND = new AccountCode("1001");
   public static final AccountCode CENTRAL_BANK_BALANCES = new AccountCode("1003");
   public static final AccountCode EXCESS_RESERVES = new AccountCode("1003.02");
+  public static final AccountCode NOSTROS = new AccountCode("1011.01");
+  public static final AccountCode TERM_DEPOSITS_WITH_BANKS = new AccountCode("1011.02");
   public static final AccountCode INTEREST_RECEIVABLE_ON_COMPANY_LOANS = new AccountCode("1132.01");
   public static final AccountCode INTEREST_RECEIVABLE_ON_PERSONAL_LOANS =
       new AccountCode("1132.02");
   public static final AccountCode INTEREST_RECEIVABLE_ON_FARMER_LOANS = new AccountCode("1132.03");
+  public static final AccountCode INTEREST_RECEIVABLE_ON_PLACEMENTS = new AccountCode("1132.11");
+  public static final AccountCode INTEREST_RECEIVABLE_ON_DEPOSITS_WITH_BANKS =
+      new AccountCode("1132.12");
   public static final AccountCode FEES_RECEIVABLE_ON_LOANS = new AccountCode("1221.01");
+  public static final AccountCode PLACEMENTS_WITH_BANKS = new AccountCode("1302");
   public static final AccountCode FACE_OF_DISCOUNTED_BILLS = new AccountCode("1301.01");
   public static final AccountCode UNEARNED_DISCOUNT = new AccountCode("1301.02");
   public static final AccountCode LOAN_PRINCIPAL = new AccountCode("1303.01");
@@ -21,6 +27,7 @@ public final class AccountCodes {
   public static final AccountCode SPECIAL_LOAN_ALLOWANCE = new AccountCode("1304.01");
   public static final AccountCode GENERAL_LOAN_ALLOWANCE = new AccountCode("1304.02");
   public static final AccountCode FORECLOSED_ASSETS = new AccountCode("1441");
+  public static final AccountCode PLACEMENTS_FROM_BANKS = new AccountCode("2003");
   public static final AccountCode IMPAIRMENT_OF_FORECLOSED_ASSETS = new AccountCode("1442");
   public static final AccountCode CUSTOMER_DEPOSITS = new AccountCode("2011");
   public static final AccountCode DEMAND_DEPOSITS_OF_INDIVIDUALS = new AccountCode("2011.01");
@@ -36,6 +43,7 @@ public final class AccountCodes {
   public static final AccountCode AGREEMENT_DEPOSITS_OF_COMPANIES = new AccountCode("2011.32");
   public static final AccountCode CALL_DEPOSITS_OF_COMPANIES = new AccountCode("2011.42");
   public static final AccountCode DEMAND_DEPOSITS_OF_BANKS = new AccountCode("2012.01");
+  public static final AccountCode TERM_DEPOSITS_OF_BANKS = new AccountCode("2012.02");
   public static final AccountCode FACE_OF_REDISCOUNTED_BILLS = new AccountCode("2021.01");
   public static final AccountCode REDISCOUNT_PAID_IN_ADVANCE = new AccountCode("2021.02");
   public static final AccountCode INTEREST_PAYABLE_ON_DEMAND_DEPOSITS = new AccountCode("2231.01");
@@ -48,6 +56,9 @@ public final class AccountCodes {
   public static final AccountCode INTEREST_PAYABLE_ON_CALL_DEPOSITS = new AccountCode("2231.06");
   public static final AccountCode INTEREST_PAYABLE_ON_DEPOSITS_OF_BANKS =
       new AccountCode("2231.07");
+  public static final AccountCode INTEREST_PAYABLE_ON_BORROWINGS = new AccountCode("2231.11");
+  public static final AccountCode INTEREST_PAYABLE_ON_TERM_DEPOSITS_OF_BANKS =
+      new AccountCode("2231.12");
   public static final AccountCode TRANSFERS_IN_TRANSIT = new AccountCode("3001.01");
   public static final AccountCode INTERBANK_CLEARING = new AccountCode("3001.02");
   public static final AccountCode CARD_CLEARING = new AccountCode("3001.03");
@@ -57,6 +68,8 @@ public final class AccountCodes {
   public static final AccountCode INTEREST_ON_COMPANY_LOANS = new AccountCode("6011.02");
   public static final AccountCode INTEREST_ON_PERSONAL_LOANS = new AccountCode("6011.03");
   public static final AccountCode INTEREST_ON_FARMER_LOANS = new AccountCode("6011.04");
+  public static final AccountCode INTEREST_ON_PLACEMENTS = new AccountCode("6011.11");
+  public static final AccountCode INTEREST_ON_DEPOSITS_WITH_BANKS = new AccountCode("6011.12");
   public static final AccountCode INTEREST_ON_DISCOUNTED_BILLS = new AccountCode("6011.05");
   public static final AccountCode ACCOUNT_FEES = new AccountCode("6021.01");
   public static final AccountCode LOAN_FEES = new AccountCode("6021.02");
@@ -69,6 +82,8 @@ public final class AccountCodes {
   public static final AccountCode INTEREST_ON_AGREEMENT_DEPOSITS = new AccountCode("6411.05");
   public static final AccountCode INTEREST_ON_CALL_DEPOSITS = new AccountCode("6411.06");
   public static final AccountCode INTEREST_ON_DEPOSITS_OF_BANKS = new AccountCode("6411.07");
+  public static final AccountCode INTEREST_ON_BORROWINGS = new AccountCode("6411.11");
+  public static final AccountCode INTEREST_ON_TERM_DEPOSITS_OF_BANKS = new AccountCode("6411.12");
   public static final AccountCode INTEREST_ON_REDISCOUNTS = new AccountCode("6411.08");
   public static final AccountCode IMPAIRMENT_LOSS = new AccountCode("6701");
   public static final AccountCode CREDIT_IMPAIRMENT_LOSS = new AccountCode("6702");
@@ -79,13 +94,13 @@ public final class AccountCodes {
   public static final AccountCode MEMO_CONTRA = new AccountCode("7999");
   private static final List<String> CONTROL_ACCOUNTS =
       List.of(
-          "1132.01", "1132.02", "1132.03", "1221.01", "1303", "1304", "1301", "2011", "2012.01",
-          "2021");
+          "1011.02", "1132.01", "1132.02", "1132.03", "1132.11", "1132.12", "1221.01", "1301",
+          "1302", "1303", "1304", "2003", "2011", "2012.01", "2012.02", "2021");
 
   private AccountCodes() {}
 
   /// Whether the account is the control account of contracts: customer deposits, loans, the
-  /// interest and fees they owe, the allowance for them, and bills.
+  /// interest and fees they owe, the allowance for them, bills, and deals of the treasury.
   public static boolean belongsToContracts(AccountCode code) {
     return CONTROL_ACCOUNTS.stream().anyMatch(code.text()::startsWith);
   }

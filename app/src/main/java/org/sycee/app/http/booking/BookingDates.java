@@ -1,8 +1,10 @@
 package org.sycee.app.http.booking;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.sycee.ledger.Event;
 import org.sycee.ledger.MovesMoney;
+import org.sycee.ledger.accrual.AccrualEvent;
 import org.sycee.ledger.aml.AmlCaseEvent;
 import org.sycee.ledger.businessday.BusinessDayEvent;
 import org.sycee.ledger.deposit.DepositEvent;
@@ -11,16 +13,28 @@ import org.sycee.ledger.deposit.DepositMaturityEvent;
 import org.sycee.ledger.deposit.DepositRestrictionEvent;
 import org.sycee.ledger.facility.FacilityEvent;
 import org.sycee.ledger.loan.LoanEvent;
+import org.sycee.ledger.rates.RateEvent;
 import org.sycee.ledger.riskalert.RiskAlertEvent;
 import org.sycee.ledger.standingorder.StandingOrderEvent;
 import org.sycee.ledger.stationery.StockEvent;
 import org.sycee.ledger.supervisionerror.SupervisionErrorEvent;
+import org.sycee.treasury.counterparty.CounterpartyEvent;
+import org.sycee.treasury.deal.DealEvent;
+import org.sycee.treasury.limit.LimitEvent;
+import org.sycee.treasury.portfolio.PortfolioEvent;
 
-/// The business day on which a fact was booked.
+/// The business day on which a fact was booked; facts about reference data were booked on none.
 final class BookingDates {
   private BookingDates() {}
 
-  static LocalDate of(Event event) {
+  static Optional<LocalDate> of(Event event) {
+    return switch (event) {
+      case RateEvent _, CounterpartyEvent _, PortfolioEvent _ -> Optional.empty();
+      default -> Optional.of(ofBooked(event));
+    };
+  }
+
+  private static LocalDate ofBooked(Event event) {
     return switch (event) {
       case MovesMoney e -> e.entry().bookingDate();
       case DepositEvent e -> ofDeposit(e);
@@ -32,6 +46,9 @@ final class BookingDates {
       case SupervisionErrorEvent e -> e.date();
       case AmlCaseEvent e -> e.date();
       case RiskAlertEvent e -> e.date();
+      case AccrualEvent e -> e.date();
+      case LimitEvent e -> e.bookingDate();
+      case DealEvent e -> e.bookingDate();
       default -> throw new IllegalStateException("on which day was this booked? " + event);
     };
   }

@@ -124,7 +124,7 @@ public final class BookingDesk {
   private Optional<LocalDate> storedDay(TransactionId id) {
     return log.reader().ofTransaction(id).stream()
         .findFirst()
-        .map(stored -> BookingDates.of(log.json().read(stored)));
+        .flatMap(stored -> BookingDates.of(log.json().read(stored)));
   }
 
   /// The commands of a batch are one or two events each, and these are neighbours in the log.

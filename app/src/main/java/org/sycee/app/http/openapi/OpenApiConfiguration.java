@@ -56,6 +56,10 @@ import org.sycee.ledger.supervisionerror.SupervisionErrorId;
 import org.sycee.ledger.voucher.VoucherId;
 import org.sycee.money.Money;
 import org.sycee.money.Rate;
+import org.sycee.treasury.DealId;
+import org.sycee.treasury.counterparty.CounterpartyId;
+import org.sycee.treasury.limit.LimitId;
+import org.sycee.treasury.limit.LimitSubject;
 
 /// What springdoc cannot see: values that are text, headers that every request has, and the
 /// problems every request may meet.
@@ -71,6 +75,10 @@ class OpenApiConfiguration {
           Map.entry(BillId.class, "bil_7"),
           Map.entry(FacilityId.class, "fac_7"),
           Map.entry(LoanId.class, "loan_7"),
+          Map.entry(DealId.class, "deal_7"),
+          Map.entry(CounterpartyId.class, "cpt_7"),
+          Map.entry(LimitId.class, "lim_7"),
+          Map.entry(LimitSubject.class, "GROUP cpt_7"),
           Map.entry(VoucherId.class, "vch_7"),
           Map.entry(SupervisionErrorId.class, "err_7"),
           Map.entry(RiskAlertId.class, "alr_7"),

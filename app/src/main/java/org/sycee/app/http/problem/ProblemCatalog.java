@@ -14,10 +14,10 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.sycee.app.Modules;
 import org.sycee.app.axon.CommandRejection;
 import org.sycee.app.endofday.EndOfDayRejection;
 import org.sycee.app.history.mapping.RowRejection;
-import org.sycee.ledger.LedgerModule;
 import org.sycee.ledger.Rejection;
 import org.sycee.projections.credit.CreditSummaryRejection;
 
@@ -27,7 +27,7 @@ import org.sycee.projections.credit.CreditSummaryRejection;
 public final class ProblemCatalog {
   private static final List<Class<? extends Rejection>> REJECTIONS =
       Stream.concat(
-              LedgerModule.rejections().stream(),
+              Modules.rejections().stream(),
               Stream.of(
                   CommandRejection.class,
                   EndOfDayRejection.class,

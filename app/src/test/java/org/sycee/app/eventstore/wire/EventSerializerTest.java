@@ -14,6 +14,7 @@ import org.axonframework.serialization.SimpleSerializedType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.sycee.app.Modules;
 import org.sycee.app.SampleRecords;
 import org.sycee.app.eventstore.CorruptLogException;
 import org.sycee.app.eventstore.EventJson;
@@ -21,12 +22,10 @@ import org.sycee.app.eventstore.EventTypes;
 import org.sycee.app.eventstore.history.EventHistory;
 import org.sycee.app.eventstore.history.ShapeChange;
 import org.sycee.ledger.Event;
-import org.sycee.ledger.LedgerModule;
 import org.sycee.ledger.businessday.BusinessDayEvent.BusinessDayOpened;
 
 class EventSerializerTest {
-  private static final EventTypes TYPES =
-      new EventTypes(LedgerModule.events(), EventHistory.ofSycee());
+  private static final EventTypes TYPES = new EventTypes(Modules.events(), EventHistory.ofSycee());
   private static final EventJson JSON = new EventJson(TYPES, EventHistory.ofSycee());
   private final EventSerializer serializer = new EventSerializer(TYPES, JSON);
 
@@ -105,7 +104,7 @@ class EventSerializerTest {
                       old.put("entity", "CN01");
                       return old;
                     })));
-    var types = new EventTypes(LedgerModule.events(), history);
+    var types = new EventTypes(Modules.events(), history);
     var younger = new EventSerializer(types, new EventJson(types, history));
     var stored = stored("DayOpened", "1", "{\"transactionId\":\"t1\",\"date\":\"2026-01-05\"}");
     assertThat(younger.<byte[], Event>deserialize(stored))

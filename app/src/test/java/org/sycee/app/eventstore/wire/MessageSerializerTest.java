@@ -11,11 +11,11 @@ import org.axonframework.serialization.SimpleSerializedType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.sycee.app.Modules;
 import org.sycee.app.SampleRecords;
 import org.sycee.app.axon.CommandDesk.Outcome;
 import org.sycee.app.eventstore.SealedFamily;
 import org.sycee.ledger.Command;
-import org.sycee.ledger.LedgerModule;
 import org.sycee.ledger.TransactionId;
 import org.sycee.ledger.deposit.DepositCommand;
 import org.sycee.ledger.deposit.DepositCommand.DepositFunds;
@@ -24,10 +24,10 @@ import org.sycee.ledger.deposit.PostTogether;
 
 class MessageSerializerTest {
   private final MessageSerializer serializer =
-      new MessageSerializer(LedgerModule.commands(), List.of(Outcome.class));
+      new MessageSerializer(Modules.commands(), List.of(Outcome.class));
 
   static List<Class<? extends Command>> commands() {
-    return LedgerModule.commands().stream()
+    return Modules.commands().stream()
         .flatMap(family -> SealedFamily.<Command>recordsOf(family).stream())
         .toList();
   }

@@ -1,0 +1,27 @@
+package org.sycee.app.axonserver;
+
+import static org.sycee.app.axon.CommandRejection.LIMITS_UNAVAILABLE;
+
+import org.sycee.ledger.Rejected;
+import org.sycee.treasury.counterparty.Counterparty;
+import org.sycee.treasury.deal.DealingRoom;
+
+/// The dealing room of nodes whose events are in Axon Server: nothing there sees all deals in one
+/// order, so no limit can be kept and no deal is made.
+final class ClosedDealingRoom {
+  static final DealingRoom ROOM =
+      new DealingRoom(
+          _ -> Counterparty.UNKNOWN,
+          _ -> {
+            throw closed();
+          },
+          (_, _, _) -> {
+            throw closed();
+          });
+
+  private ClosedDealingRoom() {}
+
+  private static Rejected closed() {
+    return LIMITS_UNAVAILABLE.because("the events are in Axon Server");
+  }
+}

@@ -1,0 +1,82 @@
+package org.sycee.app.eventstore;
+
+import java.util.List;
+import java.util.Optional;
+import org.sycee.ledger.Event;
+import org.sycee.ledger.journal.AccountingUnit;
+import org.sycee.treasury.counterparty.Counterparties;
+import org.sycee.treasury.counterparty.Counterparty;
+import org.sycee.treasury.counterparty.CounterpartyAggregate;
+import org.sycee.treasury.counterparty.CounterpartyEvent;
+import org.sycee.treasury.counterparty.CounterpartyId;
+import org.sycee.treasury.portfolio.Portfolio;
+import org.sycee.treasury.portfolio.PortfolioAggregate;
+import org.sycee.treasury.portfolio.PortfolioEvent;
+import org.sycee.treasury.portfolio.Portfolios;
+
+/// The reference data of the treasury, followed through the log. What another program has changed
+/// counts here from the next append of this program on, or when it is asked to catch up.
+public final class LiveReferences implements Counterparties, Portfolios, AppendGuard {
+  private final FollowedStates<CounterpartyEvent, Counterparty> counterparties;
+  private final FollowedStates<PortfolioEvent, Portfolio> portfolios;
+
+  public LiveReferences(LogReader reader, EventJson json) {
+    counterparties =
+        new FollowedStates<>(
+            reader,
+            json,
+            CounterpartyAggregate.ID_PREFIX,
+            CounterpartyEvent.class,
+            event -> event.counterpartyId().value(),
+            Counterparty.UNKNOWN,
+            Counterparty::evolve);
+    portfolios =
+        new FollowedStates<>(
+            reader,
+            json,
+            PortfolioAggregate.ID_PREFIX,
+            PortfolioEvent.class,
+            event -> event.unit().toString(),
+            Portfolio.UNKNOWN,
+            Portfolio::evolve);
+  }
+
+  @Override
+  public Counterparty of(CounterpartyId id) {
+    return counterparties.of(id.value());
+  }
+
+  @Override
+  public Portfolio of(AccountingUnit unit) {
+    return portfolios.of(unit.toString());
+  }
+
+  /// Learns what other programs on the database have changed.
+  public void catchUp() {
+    counterparties.catchUp();
+    portfolios.catchUp();
+  }
+
+  @Override
+  public void catchUpTo(long position) {
+    counterparties.catchUpTo(position);
+    portfolios.catchUpTo(position);
+  }
+
+  @Override
+  public void appended(List<Event> events, long position) {
+    counterparties.appended(events, position);
+    portfolios.appended(events, position);
+  }
+
+  /// Reference data decide what is dealt next, never what was dealt before.
+  @Override
+  public Optional<RuntimeException> objection(List<Event> events) {
+    return Optional.empty();
+  }
+
+  @Override
+  public boolean isChangedBy(List<Event> events) {
+    return false;
+  }
+}

@@ -1,0 +1,127 @@
+package org.sycee.app.http.treasury;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.sycee.app.eventstore.StoredEvent;
+import org.sycee.ledger.facility.EmployeeId;
+import org.sycee.ledger.journal.AccountingUnit;
+import org.sycee.money.Money;
+import org.sycee.treasury.DealId;
+import org.sycee.treasury.DealProduct;
+import org.sycee.treasury.counterparty.CounterpartyId;
+import org.sycee.treasury.deal.Deal;
+import org.sycee.treasury.deal.DealEvent;
+import org.sycee.treasury.deal.DealEvent.*;
+import org.sycee.treasury.deal.DealTicket;
+import org.sycee.treasury.deal.Flow;
+import org.sycee.treasury.deal.LiveDeal;
+
+/// A deal as it stands.
+@Schema(name = "Deal", description = "A deal as it stands.")
+record DealResource(
+    DealId dealId,
+    Status status,
+    AccountingUnit portfolio,
+    CounterpartyId counterparty,
+    EmployeeId dealer,
+    Optional<EmployeeId> verifier,
+    LocalDate tradeDate,
+    DealProduct product,
+    LocalDate valueDate,
+    LocalDate endDate,
+    @Schema(description = "Interest of the whole deal.") Money interest,
+    @Schema(description = "What of it was paid.") Money interestPaid,
+    @Schema(description = "What it uses of credit limits.") Money credit,
+    @Schema(description = "Payments that are open, each with what is left of it.")
+        List<OpenFlow> open,
+    @Schema(description = "Number of its events.") long version,
+    @Schema(description = "Position of its last event in the log.") long position,
+    @Schema(description = "What may be asked of it now.") List<String> allowedActions) {
+
+  enum Status {
+    CAPTURED,
+    RETURNED,
+    VERIFIED,
+    SETTLED,
+    CANCELLED,
+    REVERSED
+  }
+
+  @Schema(name = "OpenFlow")
+  record OpenFlow(int number, LocalDate payDate, Flow.Way way, Money principal, Money interest) {
+    static OpenFlow of(Flow flow) {
+      return new OpenFlow(
+          flow.number(), flow.payDate(), flow.way(), flow.principal(), flow.interest());
+    }
+  }
+
+  /// What the events tell beside the state: the last ticket, who verified it, how it ended.
+  record Trail(Optional<LiveDeal> last, Optional<EmployeeId> verifier, Optional<Status> ended) {
+    static final Trail NONE = new Trail(Optional.empty(), Optional.empty(), Optional.empty());
+
+    Trail after(DealEvent event) {
+      Optional<LiveDeal> state =
+          event instanceof DealCaptured e
+              ? Optional.of((LiveDeal) Deal.notCaptured().evolve(e))
+              : last.map(before -> before.evolve(event) instanceof LiveDeal live ? live : before);
+      return switch (event) {
+        case DealVerified e -> new Trail(state, Optional.of(e.verifier()), ended);
+        case DealAmended _, DealReturned _ -> new Trail(state, Optional.empty(), ended);
+        case DealCancelled _ -> new Trail(state, verifier, Optional.of(Status.CANCELLED));
+        case DealReversed _ -> new Trail(state, verifier, Optional.of(Status.REVERSED));
+        case DealCaptured _, FlowSettled _, FlowFailed _, DealReduced _, DealTerminated _ ->
+            new Trail(state, verifier, ended);
+      };
+    }
+  }
+
+  /// `stored` is the last of the deal's events.
+  static DealResource of(DealId id, Trail trail, StoredEvent stored) {
+    LiveDeal deal = trail.last.orElseThrow();
+    DealTicket ticket = deal.ticket();
+    boolean over = trail.ended.isPresent();
+    Money zero = Money.zero(ticket.terms().currency());
+    return new DealResource(
+        id,
+        trail.ended.orElseGet(() -> status(deal)),
+        ticket.portfolio(),
+        ticket.counterparty(),
+        ticket.dealer(),
+        trail.verifier,
+        ticket.tradeDate(),
+        ticket.terms().product(),
+        ticket.terms().valueDate(),
+        deal.interest().toExclusive(),
+        deal.interest().total(),
+        deal.interestSettled(),
+        over ? zero : deal.exposure().credit(),
+        over ? List.of() : deal.open().stream().map(OpenFlow::of).toList(),
+        stored.sequence() + 1,
+        stored.position(),
+        over ? List.of() : actions(deal));
+  }
+
+  private static Status status(LiveDeal deal) {
+    if (deal.open().isEmpty()) {
+      return Status.SETTLED;
+    }
+    return switch (deal.stage()) {
+      case CAPTURED -> Status.CAPTURED;
+      case RETURNED -> Status.RETURNED;
+      case VERIFIED -> Status.VERIFIED;
+    };
+  }
+
+  private static List<String> actions(LiveDeal deal) {
+    if (!deal.isStarted()) {
+      return deal.stage() == LiveDeal.Stage.VERIFIED
+          ? List.of("settle", "fail", "amend", "cancel")
+          : List.of("verify", "return", "amend", "cancel");
+    }
+    return deal.open().isEmpty()
+        ? List.of("reverse")
+        : List.of("settle", "fail", "reduce", "terminate", "reverse");
+  }
+}

@@ -1,0 +1,106 @@
+package org.sycee.app.http.treasury;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.sycee.ledger.facility.EmployeeId;
+import org.sycee.ledger.journal.AccountingUnit;
+import org.sycee.money.Money;
+import org.sycee.money.Rate;
+import org.sycee.time.DayCount;
+import org.sycee.treasury.DealId;
+import org.sycee.treasury.DealProduct;
+import org.sycee.treasury.counterparty.CounterpartyId;
+import org.sycee.treasury.deal.DealTicket;
+import org.sycee.treasury.deal.MoneyMarketTerms;
+import org.sycee.treasury.deal.ValueDating;
+
+/// The bodies of requests about one deal. Without a booking date the open business day is meant.
+final class DealWishes {
+  private DealWishes() {}
+
+  @Schema(name = "BackValue", description = "Who allows a deal to count from an earlier day.")
+  record BackValue(EmployeeId approver, ValueDating.Authority authority, String reason) {}
+
+  @Schema(name = "DealTicket")
+  record Ticket(
+      @Schema(description = "Legal entity, branch and book.") AccountingUnit portfolio,
+      CounterpartyId counterparty,
+      EmployeeId dealer,
+      @Schema(description = "The booking date if left out.") Optional<LocalDate> tradeDate,
+      Optional<BackValue> backValue,
+      DealProduct product,
+      Money principal,
+      @Schema(description = "Per year as a fraction: 0.0192 is 1.92 %.") Rate rate,
+      DayCount dayCount,
+      LocalDate valueDate,
+      LocalDate maturityDate) {
+
+    DealTicket on(LocalDate bookingDate) {
+      ValueDating dating =
+          backValue
+              .<ValueDating>map(allowed ->
+                  new ValueDating.BackValue(
+                      allowed.approver(), allowed.authority(), allowed.reason()))
+              .orElseGet(ValueDating.InTime::new);
+      return new DealTicket(
+          portfolio,
+          counterparty,
+          dealer,
+          tradeDate.orElse(bookingDate),
+          dating,
+          new MoneyMarketTerms(product, principal, rate, dayCount, valueDate, maturityDate));
+    }
+  }
+
+  @Schema(name = "CaptureDeal")
+  record Capture(
+      @Schema(description = "Chosen by the caller: deal_ and 1 to 39 letters, digits, _ or -.")
+          DealId dealId,
+      Ticket ticket,
+      Optional<LocalDate> bookingDate) {}
+
+  @Schema(name = "AmendDeal")
+  record Amendment(Ticket ticket, String reason, Optional<LocalDate> bookingDate) {}
+
+  @Schema(name = "VerifyDeal")
+  record Verification(EmployeeId verifier, Optional<LocalDate> bookingDate) {}
+
+  @Schema(name = "ReturnDeal")
+  record Returning(EmployeeId verifier, String reason, Optional<LocalDate> bookingDate) {}
+
+  @Schema(name = "CancelDeal")
+  record Cancellation(EmployeeId by, String reason, Optional<LocalDate> bookingDate) {}
+
+  @Schema(name = "SettleFlow")
+  record Settlement(
+      int flow,
+      @Schema(description = "What was paid: all that is open of the flow, or a part.") Money amount,
+      EmployeeId settler,
+      @Schema(description = "The booking date if left out.") Optional<LocalDate> valueDate,
+      Optional<LocalDate> bookingDate) {}
+
+  @Schema(name = "FailFlow")
+  record Failure(int flow, EmployeeId settler, String reason, Optional<LocalDate> bookingDate) {}
+
+  @Schema(name = "ReduceDeal")
+  record Reduction(
+      Money principal,
+      LocalDate payDate,
+      EmployeeId by,
+      String reason,
+      Optional<LocalDate> bookingDate) {}
+
+  @Schema(name = "TerminateDeal")
+  record Termination(
+      LocalDate endDate,
+      @Schema(description = "Agreed for the whole deal, what was paid of it included.")
+          Money interest,
+      EmployeeId by,
+      String reason,
+      Optional<LocalDate> bookingDate) {}
+
+  @Schema(name = "ReverseDeal")
+  record Reversal(
+      EmployeeId by, EmployeeId approver, String reason, Optional<LocalDate> bookingDate) {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sycee.app.http.booking;
+
+import org.jspecify.annotations.NullMarked;

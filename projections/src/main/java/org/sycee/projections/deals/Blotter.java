@@ -1,0 +1,128 @@
+package org.sycee.projections.deals;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.sycee.ledger.journal.AccountingUnit;
+import org.sycee.money.Money;
+import org.sycee.treasury.DealProduct;
+import org.sycee.treasury.deal.Flow.Way;
+
+/// Reads the blotter: deals in the order in which they were captured, and payments that are due.
+public final class Blotter {
+  private final JdbcClient jdbc;
+
+  public Blotter(DataSource database) {
+    this.jdbc = JdbcClient.create(database);
+  }
+
+  /// A deal as it stands. `volume` is that of its ticket; `capturedAt` the position of its capture.
+  public record BlotterDeal(
+      String dealId,
+      AccountingUnit portfolio,
+      String counterparty,
+      String dealer,
+      DealProduct product,
+      Money volume,
+      LocalDate tradeDate,
+      LocalDate valueDate,
+      LocalDate endDate,
+      String stage,
+      long capturedAt,
+      boolean open) {}
+
+  /// A payment, or what is left of it.
+  public record DueFlow(
+      String dealId,
+      int number,
+      LocalDate payDate,
+      Way way,
+      Money principal,
+      Money interest,
+      int failures,
+      Optional<String> lastFailure) {}
+
+  /// What is paid and received on a date in a currency, of all open payments.
+  public record CashDay(LocalDate date, Money receive, Money pay) {
+    public Money net() {
+      return receive.minus(pay);
+    }
+  }
+
+  /// The deals of an entity captured after a position.
+  public List<BlotterDeal> ofEntity(String entity, long capturedAfter, int limit) {
+    return jdbc.sql(
+            "select d.*, exists (select from view.deal_flow f where f.deal_id = d.deal_id) open"
+                + " from view.deal d where entity = ? and captured_at > ?"
+                + " order by captured_at limit ?")
+        .params(entity, capturedAfter, limit)
+        .query(Blotter::deal)
+        .list();
+  }
+
+  /// The payments that are due by a date and open, the oldest first.
+  public List<DueFlow> due(String entity, LocalDate by) {
+    return jdbc.sql(
+            "select * from view.deal_flow where entity = ? and pay_date <= ?"
+                + " order by pay_date, deal_id, number")
+        .params(entity, by)
+        .query(Blotter::flow)
+        .list();
+  }
+
+  /// The open payments by currency and date, overdue ones on their own dates.
+  public List<CashDay> cashLadder(String entity, Currency currency) {
+    return jdbc.sql(
+            """
+            select pay_date,
+              sum(case way when 'RECEIVE' then principal + interest else 0 end),
+              sum(case way when 'PAY' then principal + interest else 0 end)
+            from view.deal_flow where entity = ? and currency = ?
+            group by pay_date order by pay_date\
+            """)
+        .params(entity, currency.getCurrencyCode())
+        .query((row, _) ->
+            new CashDay(
+                row.getObject(1, LocalDate.class),
+                new Money(currency, row.getLong(2)),
+                new Money(currency, row.getLong(3))))
+        .list();
+  }
+
+  private static BlotterDeal deal(ResultSet row, int number) throws SQLException {
+    return new BlotterDeal(
+        row.getString("deal_id"),
+        new AccountingUnit(row.getString("entity"), row.getString("branch"), row.getString("book")),
+        row.getString("counterparty"),
+        row.getString("dealer"),
+        DealProduct.valueOf(row.getString("product")),
+        money(row, "volume"),
+        row.getObject("trade_date", LocalDate.class),
+        row.getObject("value_date", LocalDate.class),
+        row.getObject("end_date", LocalDate.class),
+        row.getString("stage"),
+        row.getLong("captured_at"),
+        row.getBoolean("open"));
+  }
+
+  private static DueFlow flow(ResultSet row, int number) throws SQLException {
+    return new DueFlow(
+        row.getString("deal_id"),
+        row.getInt("number"),
+        row.getObject("pay_date", LocalDate.class),
+        Way.valueOf(row.getString("way")),
+        money(row, "principal"),
+        money(row, "interest"),
+        row.getInt("failures"),
+        Optional.ofNullable(row.getString("last_failure")));
+  }
+
+  private static Money money(ResultSet row, String column) throws SQLException {
+    return new Money(Currency.getInstance(row.getString("currency")), row.getLong(column));
+  }
+}

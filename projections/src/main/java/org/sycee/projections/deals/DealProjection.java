@@ -1,0 +1,199 @@
+package org.sycee.projections.deals;
+
+import java.util.List;
+import javax.sql.DataSource;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+import org.axonframework.eventhandling.TrackingToken;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.sycee.projections.Batch;
+import org.sycee.projections.OrderedStatements;
+import org.sycee.projections.Progress;
+import org.sycee.projections.ProgressProjection;
+import org.sycee.treasury.deal.DealEvent;
+import org.sycee.treasury.deal.DealEvent.*;
+import org.sycee.treasury.deal.DealTicket;
+import org.sycee.treasury.deal.Flow;
+import org.sycee.treasury.deal.InterestPlan;
+
+/// The steps of a deal → its row in the blotter, its open payments, and its interest.
+@ProcessingGroup(Progress.BOOKS)
+public final class DealProjection {
+  private static final String BATCH = DealProjection.class.getName();
+  private static final String CAPTURE =
+      """
+      insert into view.deal (deal_id, entity, branch, book, counterparty, dealer, product, currency,
+        volume, trade_date, value_date, end_date, stage, captured_at, rate, day_count, interest_to,
+        total_interest)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'CAPTURED', ?, ?, ?, ?, ?)\
+      """;
+  private static final String AMEND =
+      """
+      update view.deal set branch = ?, book = ?, counterparty = ?, dealer = ?, product = ?,
+        currency = ?, volume = ?, trade_date = ?, value_date = ?, end_date = ?, stage = 'CAPTURED',
+        rate = ?, day_count = ?, interest_to = ?, total_interest = ?
+      where deal_id = ?\
+      """;
+  private static final String STAGE = "update view.deal set stage = ? where deal_id = ?";
+  private static final String PAID =
+      "update view.deal set settled_interest = settled_interest + ?, payments = payments + 1"
+          + " where deal_id = ?";
+  private static final String INTEREST =
+      "update view.deal set interest_to = ?, end_date = ?, total_interest = ? where deal_id = ?";
+  private static final String NO_STEPS = "delete from view.deal_step where deal_id = ?";
+  private static final String STEP =
+      "insert into view.deal_step (deal_id, from_date, principal) values (?, ?, ?)";
+  private static final String NO_FLOWS = "delete from view.deal_flow where deal_id = ?";
+  private static final String FLOW =
+      """
+      insert into view.deal_flow (deal_id, number, entity, currency, pay_date, way, principal,
+        interest)
+      select deal_id, ?, entity, currency, ?, ?, ?, ? from view.deal where deal_id = ?\
+      """;
+  private static final String PART =
+      "update view.deal_flow set principal = principal - ?, interest = interest - ?"
+          + " where deal_id = ? and number = ?";
+  private static final String WHOLE =
+      "delete from view.deal_flow where deal_id = ? and number = ?"
+          + " and principal = 0 and interest = 0";
+  private static final String FAIL =
+      "update view.deal_flow set failures = failures + 1, last_failure = ?"
+          + " where deal_id = ? and number = ?";
+
+  private final DataSource database;
+
+  public DealProjection(DataSource database) {
+    this.database = database;
+  }
+
+  @EventHandler
+  void on(DealEvent event, TrackingToken token) {
+    var batch =
+        Batch.current(BATCH, OrderedStatements::new, statements -> statements.write(database));
+    String id = event.dealId().value();
+    switch (event) {
+      case DealCaptured e -> {
+        capture(batch, e, ProgressProjection.positionOf(token));
+        steps(batch, id, e.ticket().terms().interest());
+        flows(batch, id, e.flows());
+      }
+      case DealAmended e -> {
+        amend(batch, e);
+        steps(batch, id, e.ticket().terms().interest());
+        flows(batch, id, e.flows());
+      }
+      case DealVerified _ -> batch.add(id, STAGE, "VERIFIED", id);
+      case DealReturned _ -> batch.add(id, STAGE, "RETURNED", id);
+      case DealCancelled _ -> end(batch, id, "CANCELLED");
+      case DealReversed _ -> end(batch, id, "REVERSED");
+      case FlowSettled e -> {
+        batch.add(id, PAID, e.interest().minorUnits(), id);
+        batch.add(id, PART, e.principal().minorUnits(), e.interest().minorUnits(), id, e.flow());
+        batch.add(id, WHOLE, id, e.flow());
+      }
+      case FlowFailed e -> batch.add(id, FAIL, e.reason(), id, e.flow());
+      case DealReduced e -> {
+        changed(batch, id, e.interest());
+        flows(batch, id, e.flows());
+      }
+      case DealTerminated e -> {
+        changed(batch, id, e.interest());
+        flows(batch, id, e.flows());
+      }
+    }
+  }
+
+  private static void capture(OrderedStatements batch, DealCaptured e, long position) {
+    String id = e.dealId().value();
+    DealTicket ticket = e.ticket();
+    InterestPlan interest = ticket.terms().interest();
+    batch.add(
+        id,
+        CAPTURE,
+        id,
+        ticket.portfolio().entity(),
+        ticket.portfolio().branch(),
+        ticket.portfolio().book(),
+        ticket.counterparty().value(),
+        ticket.dealer().value(),
+        ticket.terms().product().name(),
+        ticket.terms().currency().getCurrencyCode(),
+        e.exposure().volume().minorUnits(),
+        ticket.tradeDate(),
+        ticket.terms().valueDate(),
+        ticket.terms().endDate(),
+        position,
+        interest.rate().perYear(),
+        interest.dayCount().name(),
+        interest.toExclusive(),
+        interest.total().minorUnits());
+  }
+
+  private static void amend(OrderedStatements batch, DealAmended e) {
+    String id = e.dealId().value();
+    DealTicket ticket = e.ticket();
+    InterestPlan interest = ticket.terms().interest();
+    batch.add(
+        id,
+        AMEND,
+        ticket.portfolio().branch(),
+        ticket.portfolio().book(),
+        ticket.counterparty().value(),
+        ticket.dealer().value(),
+        ticket.terms().product().name(),
+        ticket.terms().currency().getCurrencyCode(),
+        e.exposure().volume().minorUnits(),
+        ticket.tradeDate(),
+        ticket.terms().valueDate(),
+        ticket.terms().endDate(),
+        interest.rate().perYear(),
+        interest.dayCount().name(),
+        interest.toExclusive(),
+        interest.total().minorUnits(),
+        id);
+  }
+
+  private static void changed(OrderedStatements batch, String id, InterestPlan interest) {
+    batch.add(
+        id,
+        INTEREST,
+        interest.toExclusive(),
+        interest.toExclusive(),
+        interest.total().minorUnits(),
+        id);
+    steps(batch, id, interest);
+  }
+
+  private static void steps(OrderedStatements batch, String id, InterestPlan interest) {
+    batch.add(id, NO_STEPS, id);
+    interest
+        .steps()
+        .forEach(step -> batch.add(id, STEP, id, step.fromDate(), step.principal().minorUnits()));
+  }
+
+  private static void flows(OrderedStatements batch, String id, List<Flow> flows) {
+    batch.add(id, NO_FLOWS, id);
+    flows.forEach(flow ->
+        batch.add(
+            id,
+            FLOW,
+            flow.number(),
+            flow.payDate(),
+            flow.way().name(),
+            flow.principal().minorUnits(),
+            flow.interest().minorUnits(),
+            id));
+  }
+
+  private static void end(OrderedStatements batch, String id, String stage) {
+    batch.add(id, STAGE, stage, id);
+    batch.add(id, NO_FLOWS, id);
+    batch.add(id, NO_STEPS, id);
+  }
+
+  @ResetHandler
+  void onReset() {
+    JdbcClient.create(database).sql("truncate view.deal, view.deal_step, view.deal_flow").update();
+  }
+}

@@ -1,0 +1,100 @@
+package org.sycee.treasury.deal;
+
+import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE_IF_MISSING;
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateRoot;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.jspecify.annotations.Nullable;
+import org.sycee.ledger.businessday.BusinessDays;
+import org.sycee.treasury.deal.DealCommand.*;
+
+/// Connects a deal to Axon: loads it from its events, stores what it decides.
+@AggregateRoot(type = "Deal")
+public final class DealAggregate {
+  /// Streams of deals, and no others, have this prefix.
+  public static final String ID_PREFIX = "deal_";
+
+  /// Null until the first fact: Axon stores that fact under the id it then has.
+  @AggregateIdentifier private @Nullable String id;
+
+  private Deal deal = Deal.notCaptured();
+
+  @CommandHandler
+  @CreationPolicy(CREATE_IF_MISSING)
+  void handle(CaptureDeal command, BusinessDays days, DealingRoom room) {
+    decide(command, days, room);
+  }
+
+  @CommandHandler
+  @CreationPolicy(CREATE_IF_MISSING)
+  void handle(AmendDeal command, BusinessDays days, DealingRoom room) {
+    decide(command, days, room);
+  }
+
+  @CommandHandler
+  @CreationPolicy(CREATE_IF_MISSING)
+  void handle(VerifyDeal command, BusinessDays days, DealingRoom room) {
+    decide(command, days, room);
+  }
+
+  @CommandHandler
+  @CreationPolicy(CREATE_IF_MISSING)
+  void handle(ReturnDeal command, BusinessDays days, DealingRoom room) {
+    decide(command, days, room);
+  }
+
+  @CommandHandler
+  @CreationPolicy(CREATE_IF_MISSING)
+  void handle(CancelDeal command, BusinessDays days, DealingRoom room) {
+    decide(command, days, room);
+  }
+
+  @CommandHandler
+  @CreationPolicy(CREATE_IF_MISSING)
+  void handle(SettleFlow command, BusinessDays days, DealingRoom room) {
+    decide(command, days, room);
+  }
+
+  @CommandHandler
+  @CreationPolicy(CREATE_IF_MISSING)
+  void handle(FailFlow command, BusinessDays days, DealingRoom room) {
+    decide(command, days, room);
+  }
+
+  @CommandHandler
+  @CreationPolicy(CREATE_IF_MISSING)
+  void handle(ReduceDeal command, BusinessDays days, DealingRoom room) {
+    decide(command, days, room);
+  }
+
+  @CommandHandler
+  @CreationPolicy(CREATE_IF_MISSING)
+  void handle(TerminateDeal command, BusinessDays days, DealingRoom room) {
+    decide(command, days, room);
+  }
+
+  @CommandHandler
+  @CreationPolicy(CREATE_IF_MISSING)
+  void handle(ReverseDeal command, BusinessDays days, DealingRoom room) {
+    decide(command, days, room);
+  }
+
+  private void decide(DealCommand command, BusinessDays days, DealingRoom room) {
+    apply(deal.decide(command, days, room));
+  }
+
+  @EventSourcingHandler
+  void on(DealEvent event) {
+    deal = deal.evolve(event);
+    id = event.dealId().value();
+  }
+
+  @Override
+  public String toString() {
+    return String.valueOf(id);
+  }
+}

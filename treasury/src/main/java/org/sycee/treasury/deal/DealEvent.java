@@ -1,0 +1,149 @@
+package org.sycee.treasury.deal;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.sycee.ledger.Event;
+import org.sycee.ledger.MovesMoney;
+import org.sycee.ledger.TransactionId;
+import org.sycee.ledger.facility.EmployeeId;
+import org.sycee.ledger.journal.JournalEntry;
+import org.sycee.money.Money;
+import org.sycee.treasury.DealId;
+import org.sycee.treasury.limit.ChangesExposure;
+import org.sycee.treasury.limit.Exposure;
+
+/// Everything that can happen to a deal.
+public sealed interface DealEvent extends Event {
+  DealId dealId();
+
+  LocalDate bookingDate();
+
+  record DealCaptured(
+      TransactionId transactionId,
+      DealId dealId,
+      DealTicket ticket,
+      List<Flow> flows,
+      Exposure exposure,
+      LocalDate bookingDate)
+      implements DealEvent, ChangesExposure {
+    public DealCaptured {
+      flows = List.copyOf(flows);
+    }
+  }
+
+  record DealAmended(
+      TransactionId transactionId,
+      DealId dealId,
+      DealTicket ticket,
+      List<Flow> flows,
+      String reason,
+      Exposure exposure,
+      LocalDate bookingDate)
+      implements DealEvent, ChangesExposure {
+    public DealAmended {
+      flows = List.copyOf(flows);
+    }
+  }
+
+  record DealVerified(
+      TransactionId transactionId, DealId dealId, EmployeeId verifier, LocalDate bookingDate)
+      implements DealEvent {}
+
+  record DealReturned(
+      TransactionId transactionId,
+      DealId dealId,
+      EmployeeId verifier,
+      String reason,
+      LocalDate bookingDate)
+      implements DealEvent {}
+
+  record DealCancelled(
+      TransactionId transactionId,
+      DealId dealId,
+      EmployeeId by,
+      String reason,
+      Exposure exposure,
+      LocalDate bookingDate)
+      implements DealEvent, ChangesExposure {}
+
+  /// `principal` and `interest` are what was paid of the flow now, interest first.
+  record FlowSettled(
+      TransactionId transactionId,
+      DealId dealId,
+      int flow,
+      Money principal,
+      Money interest,
+      EmployeeId settler,
+      Exposure exposure,
+      LocalDate bookingDate,
+      String rule,
+      JournalEntry entry)
+      implements DealEvent, ChangesExposure, MovesMoney {
+    @Override
+    public String postingRule() {
+      return rule;
+    }
+  }
+
+  record FlowFailed(
+      TransactionId transactionId,
+      DealId dealId,
+      int flow,
+      EmployeeId settler,
+      String reason,
+      LocalDate bookingDate)
+      implements DealEvent {}
+
+  /// `flows` are those that are open from now on.
+  record DealReduced(
+      TransactionId transactionId,
+      DealId dealId,
+      Money principal,
+      LocalDate payDate,
+      InterestPlan interest,
+      List<Flow> flows,
+      EmployeeId by,
+      String reason,
+      Exposure exposure,
+      LocalDate bookingDate)
+      implements DealEvent, ChangesExposure {
+    public DealReduced {
+      flows = List.copyOf(flows);
+    }
+  }
+
+  /// `flows` are those that are open from now on.
+  record DealTerminated(
+      TransactionId transactionId,
+      DealId dealId,
+      LocalDate endDate,
+      InterestPlan interest,
+      List<Flow> flows,
+      EmployeeId by,
+      String reason,
+      Exposure exposure,
+      LocalDate bookingDate)
+      implements DealEvent, ChangesExposure {
+    public DealTerminated {
+      flows = List.copyOf(flows);
+    }
+  }
+
+  /// The entry takes back every entry of the deal.
+  record DealReversed(
+      TransactionId transactionId,
+      DealId dealId,
+      EmployeeId by,
+      EmployeeId approver,
+      String reason,
+      Exposure exposure,
+      LocalDate bookingDate,
+      String rule,
+      JournalEntry entry)
+      implements DealEvent, ChangesExposure, MovesMoney {
+    @Override
+    public String postingRule() {
+      return rule;
+    }
+  }
+}

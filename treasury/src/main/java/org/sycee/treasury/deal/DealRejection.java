@@ -1,0 +1,49 @@
+package org.sycee.treasury.deal;
+
+import org.sycee.ledger.Rejection;
+
+/// Every reason to refuse a wish about a deal, in the order checked. Those of its portfolio, its
+/// counterparty and its limits are refusals of theirs.
+public enum DealRejection implements Rejection {
+  DEAL_ALREADY_CAPTURED,
+  DEAL_NOT_FOUND,
+  /// It was cancelled or reversed.
+  DEAL_ENDED,
+  PRINCIPAL_NOT_POSITIVE,
+  /// The rate is 0 to 36 % a year.
+  DEAL_RATE_OUT_OF_BOUNDS,
+  MATURITY_NOT_AFTER_VALUE_DATE,
+  TERM_TOO_LONG,
+  TRADE_DATE_IN_FUTURE,
+  VALUE_DATE_BEFORE_TRADE_DATE,
+  /// The calendar does not know the year.
+  DATE_OUTSIDE_CALENDAR,
+  /// The market of the currency is closed on the trade date.
+  MARKET_CLOSED,
+  /// Nothing is paid on that day; the next good one is in the detail.
+  SETTLEMENT_ON_HOLIDAY,
+  /// The deal counts from a day before the one on which it is booked, and nobody allowed it.
+  BACK_VALUE_NOT_APPROVED,
+  BACK_VALUE_BEYOND_AUTHORITY,
+  /// Dealing, verifying, settling and allowing are the work of different people.
+  SAME_PERSON,
+  REASON_MISSING,
+  PORTFOLIO_OF_ANOTHER_ENTITY,
+  DEAL_NOT_VERIFIED,
+  DEAL_ALREADY_VERIFIED,
+  /// Something was settled: it can be reduced, terminated or reversed, no longer changed.
+  DEAL_ALREADY_SETTLED,
+  FLOW_NOT_FOUND,
+  FLOW_NOT_DUE,
+  AMOUNT_NOT_POSITIVE,
+  CURRENCY_NOT_OF_DEAL,
+  /// More than what is open of the flow.
+  SETTLED_MORE_THAN_DUE,
+  VALUE_DATE_NOT_SINCE_DUE,
+  /// Nothing was settled yet: amend or cancel it.
+  DEAL_NOT_STARTED,
+  PRINCIPAL_EXCEEDED,
+  /// Not between today and the end of the deal.
+  END_DATE_IMPOSSIBLE,
+  INTEREST_NEGATIVE
+}

@@ -1,0 +1,207 @@
+package org.sycee.treasury.deal;
+
+import static org.sycee.treasury.deal.DealRejection.*;
+import static org.sycee.treasury.deal.TicketCheck.requireOther;
+import static org.sycee.treasury.deal.TicketCheck.requireReason;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sycee.ledger.businessday.BusinessDays;
+import org.sycee.ledger.journal.JournalEntry;
+import org.sycee.money.Money;
+import org.sycee.treasury.DealId;
+import org.sycee.treasury.deal.DealCommand.*;
+import org.sycee.treasury.deal.DealEvent.*;
+import org.sycee.treasury.limit.Exposure;
+
+/// A deal that was captured and neither cancelled nor reversed.
+///
+/// `open` are its flows that are not settled in full, each with what is left of it; `interest` is
+/// what it bears from day to day; `interestSettled` what of that was paid; `entries` are those it
+/// has caused, for whoever must take them back.
+public record LiveDeal(
+    DealId dealId,
+    DealTicket ticket,
+    Stage stage,
+    List<Flow> open,
+    InterestPlan interest,
+    Money interestSettled,
+    Exposure exposure,
+    List<JournalEntry> entries)
+    implements Deal {
+
+  /// How far the ticket has come.
+  public enum Stage {
+    CAPTURED,
+    RETURNED,
+    VERIFIED
+  }
+
+  public LiveDeal {
+    open = List.copyOf(open);
+    entries = List.copyOf(entries);
+  }
+
+  @Override
+  public DealEvent decide(DealCommand command, BusinessDays days, DealingRoom room) {
+    DEAL_ALREADY_CAPTURED.unless(
+        !(command instanceof CaptureDeal), () -> dealId + " is captured already");
+    days.of(ticket.portfolio().entity()).requireOpen(command.bookingDate());
+    return switch (command) {
+      case CaptureDeal _ -> throw new IllegalStateException("refused above");
+      case AmendDeal c -> amended(c, room);
+      case VerifyDeal c -> {
+        requireNotVerified();
+        requireOther("verifier", c.verifier(), "dealer", ticket.dealer());
+        yield new DealVerified(c.transactionId(), dealId, c.verifier(), c.bookingDate());
+      }
+      case ReturnDeal c -> {
+        requireNotVerified();
+        requireOther("verifier", c.verifier(), "dealer", ticket.dealer());
+        requireReason(c.reason());
+        yield new DealReturned(
+            c.transactionId(), dealId, c.verifier(), c.reason(), c.bookingDate());
+      }
+      case CancelDeal c -> {
+        requireNothingSettled();
+        requireReason(c.reason());
+        yield new DealCancelled(
+            c.transactionId(), dealId, c.by(), c.reason(), exposure.released(), c.bookingDate());
+      }
+      case SettleFlow c -> new DealSettlement(this).settled(c);
+      case FailFlow c -> new DealSettlement(this).failed(c);
+      case ReduceDeal c -> new DealChanging(this, room).reduced(c);
+      case TerminateDeal c -> new DealChanging(this, room).terminated(c);
+      case ReverseDeal c -> reversed(c);
+    };
+  }
+
+  private DealAmended amended(AmendDeal c, DealingRoom room) {
+    requireNothingSettled();
+    requireReason(c.reason());
+    PORTFOLIO_OF_ANOTHER_ENTITY.unless(
+        c.ticket().portfolio().entity().equals(ticket.portfolio().entity()),
+        () -> "%s is in %s".formatted(dealId, ticket.portfolio().entity()));
+    Exposure wanted = new TicketCheck(c.ticket(), room, c.bookingDate()).require(dealId);
+    return new DealAmended(
+        c.transactionId(),
+        dealId,
+        c.ticket(),
+        c.ticket().terms().flows(),
+        c.reason(),
+        wanted,
+        c.bookingDate());
+  }
+
+  private DealReversed reversed(ReverseDeal c) {
+    requireStarted();
+    requireReason(c.reason());
+    requireOther("who allows the reversal", c.approver(), "who asks for it", c.by());
+    return new DealReversed(
+        c.transactionId(),
+        dealId,
+        c.by(),
+        c.approver(),
+        c.reason(),
+        exposure.released(),
+        c.bookingDate(),
+        DealAccounting.RULE,
+        DealAccounting.reversed(entries, c.bookingDate()));
+  }
+
+  /// Whether anything was paid.
+  public boolean isStarted() {
+    return !entries.isEmpty();
+  }
+
+  /// Interest earned or owed by the close of a day and not paid: nothing before the deal has begun.
+  public Money accruedAtCloseOf(LocalDate date) {
+    return isStarted()
+        ? interest.earnedAtCloseOf(date).minus(interestSettled)
+        : Money.zero(ticket.terms().currency());
+  }
+
+  /// The open flow with the number.
+  Optional<Flow> flow(int number) {
+    return open.stream().filter(flow -> flow.number() == number).findFirst();
+  }
+
+  /// What it uses of limits with these flows open.
+  Exposure exposureOf(List<Flow> flows) {
+    return new Exposure(
+        exposure.entity(),
+        exposure.subjects(),
+        exposure.product(),
+        exposure.termDays(),
+        ticket.terms().credit(flows),
+        ticket.terms().volume(flows),
+        TicketCheck.payments(flows));
+  }
+
+  private void requireNotVerified() {
+    DEAL_ALREADY_VERIFIED.unless(stage != Stage.VERIFIED, () -> dealId + " is verified already");
+  }
+
+  void requireVerified() {
+    DEAL_NOT_VERIFIED.unless(stage == Stage.VERIFIED, () -> "%s is %s".formatted(dealId, stage));
+  }
+
+  private void requireNothingSettled() {
+    DEAL_ALREADY_SETTLED.unless(
+        !isStarted(), () -> "%s has %d payments".formatted(dealId, entries.size()));
+  }
+
+  void requireStarted() {
+    DEAL_NOT_STARTED.unless(isStarted(), () -> "nothing of %s was paid".formatted(dealId));
+  }
+
+  @Override
+  public Deal evolve(DealEvent event) {
+    return switch (event) {
+      case DealCaptured e -> throw new IllegalStateException("captured again: " + e);
+      case DealAmended e ->
+          new LiveDeal(
+              dealId,
+              e.ticket(),
+              Stage.CAPTURED,
+              e.flows(),
+              e.ticket().terms().interest(),
+              interestSettled,
+              e.exposure(),
+              entries);
+      case DealVerified _ -> at(Stage.VERIFIED);
+      case DealReturned _ -> at(Stage.RETURNED);
+      case FlowFailed _ -> this;
+      case FlowSettled e ->
+          new LiveDeal(
+              dealId,
+              ticket,
+              stage,
+              DealSettlement.left(open, e.flow(), e.principal(), e.interest()),
+              interest,
+              interestSettled.plus(e.interest()),
+              e.exposure(),
+              more(e.entry()));
+      case DealReduced e -> changed(e.flows(), e.interest(), e.exposure());
+      case DealTerminated e -> changed(e.flows(), e.interest(), e.exposure());
+      case DealCancelled _ -> new Ended(dealId, "cancelled");
+      case DealReversed _ -> new Ended(dealId, "reversed");
+    };
+  }
+
+  private List<JournalEntry> more(JournalEntry entry) {
+    var all = new ArrayList<>(entries);
+    all.add(entry);
+    return all;
+  }
+
+  private LiveDeal at(Stage next) {
+    return new LiveDeal(dealId, ticket, next, open, interest, interestSettled, exposure, entries);
+  }
+
+  private LiveDeal changed(List<Flow> flows, InterestPlan plan, Exposure used) {
+    return new LiveDeal(dealId, ticket, stage, flows, plan, interestSettled, used, entries);
+  }
+}

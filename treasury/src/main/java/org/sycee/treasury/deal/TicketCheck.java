@@ -1,0 +1,128 @@
+package org.sycee.treasury.deal;
+
+import static java.time.temporal.ChronoUnit.DAYS;
+import static org.sycee.treasury.deal.DealRejection.*;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.sycee.ledger.facility.EmployeeId;
+import org.sycee.time.BusinessCalendar;
+import org.sycee.time.ClosedReason;
+import org.sycee.treasury.DealId;
+import org.sycee.treasury.counterparty.CounterpartyDetails;
+import org.sycee.treasury.deal.Flow.Way;
+import org.sycee.treasury.deal.ValueDating.BackValue;
+import org.sycee.treasury.deal.ValueDating.InTime;
+import org.sycee.treasury.limit.Exposure;
+import org.sycee.treasury.limit.LimitSubject;
+import org.sycee.treasury.reference.SettlementCalendars;
+
+/// Whether a ticket may be captured on a day, against everything a deal is checked against.
+record TicketCheck(DealTicket ticket, DealingRoom room, LocalDate bookingDate) {
+
+  /// What the deal would use of limits; refuses a ticket that may not be captured.
+  Exposure require(DealId deal) {
+    ticket.terms().requireSound();
+    requireDates();
+    room.portfolios().of(ticket.portfolio()).dealing(ticket.portfolio(), ticket.tradeDate());
+    Exposure exposure = exposure(ticket.terms().flows());
+    room.limits().require(deal, exposure, bookingDate);
+    return exposure;
+  }
+
+  private void requireDates() {
+    LocalDate tradeDate = ticket.tradeDate();
+    LocalDate valueDate = ticket.terms().valueDate();
+    TRADE_DATE_IN_FUTURE.unless(
+        !tradeDate.isAfter(bookingDate),
+        () -> "traded on %s, booked on %s".formatted(tradeDate, bookingDate));
+    VALUE_DATE_BEFORE_TRADE_DATE.unless(
+        !valueDate.isBefore(tradeDate),
+        () -> "value date %s, traded on %s".formatted(valueDate, tradeDate));
+    BusinessCalendar calendar = SettlementCalendars.of(ticket.terms().currency());
+    requireKnown(calendar, tradeDate);
+    MARKET_CLOSED.unless(
+        calendar.isBusinessDay(tradeDate),
+        () -> "%s is a %s by %s".formatted(tradeDate, calendar.reason(tradeDate).get(), calendar));
+    ticket.terms().flows().forEach(flow -> requirePayable(calendar, flow.payDate()));
+    requireAuthority();
+  }
+
+  static void requirePayable(BusinessCalendar calendar, LocalDate date) {
+    requireKnown(calendar, date);
+    SETTLEMENT_ON_HOLIDAY.unless(
+        calendar.isBusinessDay(date),
+        () ->
+            "%s is a %s by %s, the next good day is %s"
+                .formatted(date, calendar.reason(date).get(), calendar, calendar.next(date)));
+  }
+
+  private static void requireKnown(BusinessCalendar calendar, LocalDate date) {
+    DATE_OUTSIDE_CALENDAR.unless(
+        !calendar.reason(date).equals(Optional.of(ClosedReason.OUTSIDE_KNOWN_YEARS)),
+        () -> "%s is not in the years that %s knows".formatted(date, calendar));
+  }
+
+  /// The first payment is never before the trade date, so it is the trade date that counts.
+  private void requireAuthority() {
+    LocalDate countsFrom = ticket.tradeDate();
+    if (!countsFrom.isBefore(bookingDate)) {
+      return;
+    }
+    switch (ticket.valueDating()) {
+      case InTime _ ->
+          throw BACK_VALUE_NOT_APPROVED.because(
+              "it counts from %s and is booked on %s".formatted(countsFrom, bookingDate));
+      case BackValue back -> {
+        requireOther("who allows the back value", back.approver(), "the dealer", ticket.dealer());
+        requireReason(back.reason());
+        long days = DAYS.between(countsFrom, bookingDate);
+        BACK_VALUE_BEYOND_AUTHORITY.unless(
+            days <= back.authority().days(),
+            () ->
+                "%s may value back %d days, not %d from %s to %s"
+                    .formatted(
+                        back.authority(), back.authority().days(), days, bookingDate, countsFrom));
+      }
+    }
+  }
+
+  static void requireOther(String role, EmployeeId who, String otherRole, EmployeeId other) {
+    SAME_PERSON.unless(!who.equals(other), () -> "%s is %s and %s".formatted(who, role, otherRole));
+  }
+
+  static void requireReason(String reason) {
+    REASON_MISSING.unless(!reason.isBlank(), () -> "no reason is given");
+  }
+
+  /// What the deal uses as long as these flows are open.
+  private Exposure exposure(List<Flow> open) {
+    CounterpartyDetails details =
+        room.counterparties()
+            .of(ticket.counterparty())
+            .dealing(ticket.counterparty(), ticket.tradeDate());
+    DealTerms terms = ticket.terms();
+    List<LimitSubject> subjects =
+        List.of(
+            LimitSubject.counterparty(ticket.counterparty()),
+            LimitSubject.group(details.group()),
+            LimitSubject.book(ticket.portfolio()),
+            LimitSubject.dealer(ticket.dealer()));
+    return new Exposure(
+        ticket.portfolio().entity(),
+        subjects,
+        terms.product(),
+        (int) Math.max(1, DAYS.between(terms.valueDate(), terms.endDate())),
+        terms.credit(open),
+        terms.volume(open),
+        payments(open));
+  }
+
+  static List<Exposure.Payment> payments(List<Flow> open) {
+    return open.stream()
+        .filter(flow -> flow.way() == Way.PAY)
+        .map(flow -> new Exposure.Payment(flow.payDate(), flow.amount()))
+        .toList();
+  }
+}

@@ -1,0 +1,15 @@
+/// The deals of the treasury, from the ticket to the last payment.
+///
+/// A dealer captures a ticket; it is checked against portfolio, counterparty, calendar, authority
+/// and limits, and reserves what it uses of them. A second person verifies it or returns it; until
+/// something is paid it can be amended, which must be verified again, or cancelled. Its payments
+/// are settled, in part or in full, or fail and stay due. It can be reduced, terminated early, or
+/// reversed with all its entries. What it uses of limits is told by each fact and ends with it.
+///
+/// Interest is accrued at the end of the day by groups of deals, as for every other contract.
+///
+/// Sources: standard journal entries 27 to 29; 同业拆借管理办法; 银发〔2014〕127号.
+@NullMarked
+package org.sycee.treasury.deal;
+
+import org.jspecify.annotations.NullMarked;

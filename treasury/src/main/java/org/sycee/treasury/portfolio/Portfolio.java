@@ -1,0 +1,89 @@
+package org.sycee.treasury.portfolio;
+
+import static org.sycee.treasury.portfolio.PortfolioRejection.*;
+
+import java.time.LocalDate;
+import org.sycee.ledger.journal.AccountingUnit;
+import org.sycee.treasury.portfolio.PortfolioCommand.*;
+import org.sycee.treasury.portfolio.PortfolioEvent.*;
+
+/// The state of a portfolio, and the rules that change it. Pure.
+public sealed interface Portfolio {
+  Portfolio UNKNOWN = new Unknown();
+
+  /// What happens if the command is accepted.
+  PortfolioEvent decide(PortfolioCommand command);
+
+  Portfolio evolve(PortfolioEvent event);
+
+  /// The terms on the date on which a deal is made; refuses one in which none can be made.
+  PortfolioTerms dealing(AccountingUnit unit, LocalDate date);
+
+  /// Nothing but its opening is possible.
+  record Unknown() implements Portfolio {
+    @Override
+    public PortfolioEvent decide(PortfolioCommand command) {
+      if (command instanceof OpenPortfolio c) {
+        return new PortfolioOpened(c.transactionId(), c.unit(), c.terms(), c.effectiveDate());
+      }
+      throw notFound(command.unit());
+    }
+
+    @Override
+    public Portfolio evolve(PortfolioEvent event) {
+      if (event instanceof PortfolioOpened e) {
+        return new Opened(e.unit(), e.terms(), e.effectiveDate(), LocalDate.MAX);
+      }
+      throw new IllegalStateException("before the portfolio was opened: " + event);
+    }
+
+    @Override
+    public PortfolioTerms dealing(AccountingUnit unit, LocalDate date) {
+      throw notFound(unit);
+    }
+
+    private static RuntimeException notFound(AccountingUnit unit) {
+      return PORTFOLIO_NOT_FOUND.because(unit + " is not a portfolio");
+    }
+  }
+
+  /// Opened, and closed from `closedFrom` on, [LocalDate#MAX] if never.
+  record Opened(
+      AccountingUnit unit, PortfolioTerms terms, LocalDate openedFrom, LocalDate closedFrom)
+      implements Portfolio {
+    @Override
+    public PortfolioEvent decide(PortfolioCommand command) {
+      return switch (command) {
+        case OpenPortfolio _ ->
+            throw PORTFOLIO_ALREADY_OPEN.because("%s opened on %s".formatted(unit, openedFrom));
+        case ClosePortfolio c -> {
+          requireOpen(c.effectiveDate());
+          yield new PortfolioClosed(c.transactionId(), unit, c.reason(), c.effectiveDate());
+        }
+      };
+    }
+
+    @Override
+    public Portfolio evolve(PortfolioEvent event) {
+      return switch (event) {
+        case PortfolioOpened e -> throw new IllegalStateException("opened again: " + e);
+        case PortfolioClosed e -> new Opened(unit, terms, openedFrom, e.effectiveDate());
+      };
+    }
+
+    @Override
+    public PortfolioTerms dealing(AccountingUnit asked, LocalDate date) {
+      requireOpen(date);
+      return terms;
+    }
+
+    private void requireOpen(LocalDate date) {
+      PORTFOLIO_NOT_OPEN_YET.unless(
+          !date.isBefore(openedFrom),
+          () -> "%s opened on %s, asked on %s".formatted(unit, openedFrom, date));
+      PORTFOLIO_CLOSED.unless(
+          date.isBefore(closedFrom),
+          () -> "%s closed on %s, asked on %s".formatted(unit, closedFrom, date));
+    }
+  }
+}

@@ -1,0 +1,12 @@
+package org.sycee.treasury.portfolio;
+
+import org.sycee.ledger.Rejection;
+
+/// Every reason to refuse a wish about a portfolio, or a deal in it, in the order checked.
+public enum PortfolioRejection implements Rejection {
+  PORTFOLIO_ALREADY_OPEN,
+  PORTFOLIO_NOT_FOUND,
+  /// It opened later than the date asked for.
+  PORTFOLIO_NOT_OPEN_YET,
+  PORTFOLIO_CLOSED
+}

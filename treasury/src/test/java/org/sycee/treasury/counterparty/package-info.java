@@ -1,0 +1,4 @@
+@NullMarked
+package org.sycee.treasury.counterparty;
+
+import org.jspecify.annotations.NullMarked;

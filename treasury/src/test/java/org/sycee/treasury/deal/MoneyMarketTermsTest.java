@@ -1,0 +1,67 @@
+package org.sycee.treasury.deal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.sycee.treasury.TreasuryScene.*;
+import static org.sycee.treasury.deal.DealRejection.*;
+import static org.sycee.treasury.deal.DealScene.terms;
+import static org.sycee.treasury.deal.DealScene.week;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sycee.treasury.DealProduct;
+import org.sycee.treasury.deal.Flow.Way;
+
+class MoneyMarketTermsTest {
+
+  /// 100,000,000 x 1.92 % x 8 / 360 = 42,666.666...
+  @ParameterizedTest
+  @CsvSource({
+    "PLACEMENT,      PAY,     RECEIVE, 100000000.00",
+    "DEPOSIT_PLACED, PAY,     RECEIVE, 100000000.00",
+    "BORROWING,      RECEIVE, PAY,     0.00",
+    "DEPOSIT_TAKEN,  RECEIVE, PAY,     0.00"
+  })
+  void pay_the_principal_one_way_and_with_interest_the_other(
+      DealProduct product, Way first, Way last, String credit) {
+    MoneyMarketTerms terms = week(product);
+    List<Flow> flows =
+        List.of(
+            new Flow(1, MONDAY, first, millions(100), cny("0.00")),
+            new Flow(2, AFTER_FESTIVAL, last, millions(100), cny("42666.67")));
+    assertThat(terms.flows()).isEqualTo(flows);
+    assertThat(terms.interest().total()).isEqualTo(cny("42666.67"));
+    assertThat(flows.getLast().amount()).isEqualTo(cny("100042666.67"));
+    assertThat(terms.credit(flows)).isEqualTo(cny(credit));
+    assertThat(terms.volume(flows)).isEqualTo(millions(100));
+    assertThat(terms.volume(List.of(flows.getFirst()))).isEqualTo(cny("0.00"));
+    assertThat(terms.endDate()).isEqualTo(AFTER_FESTIVAL);
+  }
+
+  @Test
+  void are_of_a_positive_principal() {
+    var nothing = terms(DealProduct.PLACEMENT, cny("0.00"), "1.92", MONDAY, AFTER_FESTIVAL);
+    refused(nothing::requireSound, PRINCIPAL_NOT_POSITIVE, "CNY 0.00");
+  }
+
+  @Test
+  void bear_from_nothing_to_36_percent_a_year() {
+    terms(DealProduct.PLACEMENT, millions(1), "0", MONDAY, AFTER_FESTIVAL).requireSound();
+    terms(DealProduct.PLACEMENT, millions(1), "36", MONDAY, AFTER_FESTIVAL).requireSound();
+    var less = terms(DealProduct.PLACEMENT, millions(1), "-0.01", MONDAY, AFTER_FESTIVAL);
+    refused(less::requireSound, DEAL_RATE_OUT_OF_BOUNDS, "-0.0001");
+    var more = terms(DealProduct.PLACEMENT, millions(1), "36.01", MONDAY, AFTER_FESTIVAL);
+    refused(more::requireSound, DEAL_RATE_OUT_OF_BOUNDS, "0.3601");
+  }
+
+  @Test
+  void run_from_one_day_to_365() {
+    terms(DealProduct.BORROWING, millions(1), "1", MONDAY, TUESDAY).requireSound();
+    var nothing = terms(DealProduct.BORROWING, millions(1), "1", MONDAY, MONDAY);
+    refused(nothing::requireSound, MATURITY_NOT_AFTER_VALUE_DATE, "2024-06-03");
+    terms(DealProduct.BORROWING, millions(1), "1", MONDAY, MONDAY.plusDays(365)).requireSound();
+    var longer = terms(DealProduct.BORROWING, millions(1), "1", MONDAY, MONDAY.plusDays(366));
+    refused(longer::requireSound, TERM_TOO_LONG, "365", "366", "2024-06-03", "2025-06-04");
+  }
+}

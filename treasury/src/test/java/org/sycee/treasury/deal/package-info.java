@@ -1,0 +1,4 @@
+@NullMarked
+package org.sycee.treasury.deal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sycee.treasury.limit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,49 @@
+package org.sycee.treasury.portfolio;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.sycee.treasury.TreasuryScene.*;
+import static org.sycee.treasury.portfolio.PortfolioRejection.*;
+
+import org.junit.jupiter.api.Test;
+import org.sycee.treasury.portfolio.PortfolioCommand.*;
+import org.sycee.treasury.portfolio.PortfolioEvent.*;
+
+class PortfolioTest {
+  private static final PortfolioOpened OPENED = new PortfolioOpened(WISH, BOOK, PORTFOLIO, TUESDAY);
+  private static final Portfolio OPEN = Portfolio.UNKNOWN.evolve(OPENED);
+
+  @Test
+  void is_opened_once() {
+    var open = new OpenPortfolio(WISH, BOOK, PORTFOLIO, TUESDAY);
+    assertThat(Portfolio.UNKNOWN.decide(open)).isEqualTo(OPENED);
+    refused(() -> OPEN.decide(open), PORTFOLIO_ALREADY_OPEN, "CN01/0101/MONEY", "2024-06-04");
+    assertThatIllegalStateException().isThrownBy(() -> OPEN.evolve(OPENED));
+  }
+
+  @Test
+  void is_closed_once_it_is_open() {
+    var close = new ClosePortfolio(WISH, BOOK, "merged", WEDNESDAY);
+    refused(() -> Portfolio.UNKNOWN.decide(close), PORTFOLIO_NOT_FOUND, "CN01/0101/MONEY");
+    refused(
+        () -> OPEN.decide(new ClosePortfolio(WISH, BOOK, "merged", MONDAY)),
+        PORTFOLIO_NOT_OPEN_YET,
+        "2024-06-04",
+        "2024-06-03");
+    var closed = new PortfolioClosed(WISH, BOOK, "merged", WEDNESDAY);
+    assertThat(OPEN.decide(close)).isEqualTo(closed);
+    refused(() -> OPEN.evolve(closed).decide(close), PORTFOLIO_CLOSED, "2024-06-05");
+    assertThatIllegalStateException().isThrownBy(() -> Portfolio.UNKNOWN.evolve(closed));
+  }
+
+  @Test
+  void takes_deals_from_its_first_day_to_the_one_before_it_closes() {
+    refused(() -> Portfolio.UNKNOWN.dealing(BOOK, MONDAY), PORTFOLIO_NOT_FOUND);
+    refused(() -> OPEN.dealing(BOOK, MONDAY), PORTFOLIO_NOT_OPEN_YET, "2024-06-03");
+    assertThat(OPEN.dealing(BOOK, TUESDAY)).isEqualTo(PORTFOLIO);
+    assertThat(OPEN.dealing(BOOK, AFTER_FESTIVAL)).isEqualTo(PORTFOLIO);
+    Portfolio closed = OPEN.evolve(new PortfolioClosed(WISH, BOOK, "merged", WEDNESDAY));
+    assertThat(closed.dealing(BOOK, TUESDAY)).isEqualTo(PORTFOLIO);
+    refused(() -> closed.dealing(BOOK, WEDNESDAY), PORTFOLIO_CLOSED, "2024-06-05");
+  }
+}

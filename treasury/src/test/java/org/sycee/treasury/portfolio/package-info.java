@@ -1,0 +1,4 @@
+@NullMarked
+package org.sycee.treasury.portfolio;
+
+import org.jspecify.annotations.NullMarked;
