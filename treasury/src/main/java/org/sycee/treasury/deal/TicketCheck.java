@@ -113,7 +113,7 @@ record TicketCheck(DealTicket ticket, DealingRoom room, LocalDate bookingDate) {
         ticket.portfolio().entity(),
         subjects,
         terms.product(),
-        (int) Math.max(1, DAYS.between(terms.valueDate(), terms.endDate())),
+        (int) DAYS.between(terms.valueDate(), terms.endDate()),
         terms.credit(open),
         terms.volume(open),
         payments(open));

@@ -70,6 +70,10 @@ class DealRefusalTest {
     LocalDate longAgo = LocalDate.of(1990, 1, 5);
     var old = ticket(BOOK, longAgo, new InTime(), lent(longAgo, longAgo.plusDays(7)));
     scene.isRefused(scene.capture(old), DATE_OUTSIDE_CALENDAR, "1990-01-05");
+    LocalDate lastKnown = LocalDate.of(LAST_KNOWN_YEAR, 12, 1);
+    var tooFar = ticket(BOOK, lastKnown, new InTime(), lent(lastKnown, lastKnown.plusDays(60)));
+    scene.on(lastKnown).isRefused(scene.capture(tooFar), DATE_OUTSIDE_CALENDAR);
+    scene.on(MONDAY);
     var sunday = ticket(BOOK, MONDAY.minusDays(1), new InTime(), LENT);
     scene.isRefused(scene.capture(sunday), MARKET_CLOSED, "2024-06-02", "WEEKEND");
     scene.isRefused(

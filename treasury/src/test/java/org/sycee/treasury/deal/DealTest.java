@@ -217,6 +217,36 @@ class DealTest {
   }
 
   @Test
+  void a_part_that_is_due_on_the_new_end_stays_too() {
+    scene.started(LENT).on(TUESDAY);
+    scene.happens(scene.reduce(millions(40), WEDNESDAY));
+    var end = scene.happens(scene.terminate(WEDNESDAY, cny("8000.00")), DealTerminated.class);
+    assertThat(end.flows()).extracting(Flow::number).containsExactly(3, 5);
+  }
+
+  @Test
+  void a_fact_by_which_more_was_paid_than_was_open_is_corruption() {
+    scene.started(LENT).on(AFTER_FESTIVAL);
+    Deal before = scene.deal;
+    var paid = scene.happens(scene.settle(2, REPAYMENT), FlowSettled.class);
+    var more =
+        new FlowSettled(
+            WISH,
+            DEAL,
+            2,
+            paid.principal(),
+            cny("42666.68"),
+            BACK_OFFICE,
+            paid.exposure(),
+            AFTER_FESTIVAL,
+            paid.rule(),
+            paid.entry());
+    assertThatIllegalStateException()
+        .isThrownBy(() -> before.evolve(more))
+        .withMessageContaining("more was paid");
+  }
+
+  @Test
   void is_reversed_with_all_its_entries_at_once() {
     scene.started(LENT).on(AFTER_FESTIVAL);
     scene.happens(scene.settle(2, cny("20000.00")));

@@ -73,6 +73,8 @@ class InterestPlanTest {
     assertThat(ended.total()).isEqualTo(cny("5000.00"));
     assertThat(ended.toExclusive()).isEqualTo(TUESDAY);
     assertThat(ended.earnedAtCloseOf(MONDAY)).isEqualTo(cny("5000.00"));
+    assertThat(WEEK.reduced(WEDNESDAY, millions(40)).ended(WEDNESDAY, cny("1.00")).steps())
+        .containsExactly(new Step(MONDAY, millions(100)));
   }
 
   @Test

@@ -90,8 +90,8 @@ class LimitBookTest {
 
   @Test
   void credit_needs_a_limit_of_the_bank_or_its_group_and_every_deal_one_of_the_dealer() {
-    refused(() -> allowed(lent(1)), NO_LIMIT, "cpt_bank", "cpt_head", "CNY", "PLACEMENT", "8 days");
-    refused(() -> allowed(borrowed(1)), NO_LIMIT, "DEALER dealer");
+    refused(() -> allowed(lent(1)), NO_LIMIT, "cpt_bank, GROUP cpt_head] in CNY", "8 days");
+    refused(() -> allowed(borrowed(1)), NO_LIMIT, "[DEALER dealer] in CNY", "BORROWING");
     set("lim_group", GROUP, EXPOSURE, 500);
     refused(() -> allowed(lent(1)), NO_LIMIT, "DEALER dealer");
     set("lim_dealer", TRADER, EXPOSURE, 500);
