@@ -6,12 +6,15 @@ import static org.sycee.treasury.deal.DealScene.*;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sycee.ledger.businessday.BusinessDayRejection;
 import org.sycee.ledger.journal.AccountingUnit;
 import org.sycee.money.Money;
+import org.sycee.time.BusinessCalendar;
+import org.sycee.time.ClosedReason;
 import org.sycee.treasury.DealProduct;
 import org.sycee.treasury.counterparty.CounterpartyId;
 import org.sycee.treasury.counterparty.CounterpartyRejection;
@@ -70,7 +73,7 @@ class DealRefusalTest {
     LocalDate longAgo = LocalDate.of(1990, 1, 5);
     var old = ticket(BOOK, longAgo, new InTime(), lent(longAgo, longAgo.plusDays(7)));
     scene.isRefused(scene.capture(old), DATE_OUTSIDE_CALENDAR, "1990-01-05");
-    LocalDate lastKnown = LocalDate.of(LAST_KNOWN_YEAR, 12, 1);
+    LocalDate lastKnown = lastKnownBusinessDay();
     var tooFar = ticket(BOOK, lastKnown, new InTime(), lent(lastKnown, lastKnown.plusDays(60)));
     scene.on(lastKnown).isRefused(scene.capture(tooFar), DATE_OUTSIDE_CALENDAR);
     scene.on(MONDAY);
@@ -82,6 +85,17 @@ class DealRefusalTest {
         "2024-06-10",
         "HOLIDAY",
         "2024-06-11");
+  }
+
+  private static LocalDate lastKnownBusinessDay() {
+    var calendar = BusinessCalendar.chinaInterbank();
+    LocalDate december = LocalDate.of(2024, 12, 1);
+    while (!calendar
+        .reason(december.plusYears(1))
+        .equals(Optional.of(ClosedReason.OUTSIDE_KNOWN_YEARS))) {
+      december = december.plusYears(1);
+    }
+    return calendar.lastBusinessDayOfMonth(december);
   }
 
   @Test
