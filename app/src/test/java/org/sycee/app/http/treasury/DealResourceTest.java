@@ -91,10 +91,11 @@ class DealResourceTest {
     assertThat(http.write(deal + ":verify", "{'verifier':'zhang'}").code())
         .isEqualTo("SAME_PERSON");
     http.write(deal + ":verify", "{'verifier':'li'}").accepted();
-    http.write(
-            deal + ":settle",
-            "{'flow':1,'amount':{'amount':'100000000.00','currency':'CNY'},'settler':'li'}")
-        .accepted();
+    Answer settled =
+        http.write(
+                deal + ":settle",
+                "{'flow':1,'amount':{'amount':'100000000.00','currency':'CNY'},'settler':'li'}")
+            .accepted();
     JsonNode shown = http.read(deal).json();
     assertThat(shown.path("status").asString()).isEqualTo("VERIFIED");
     assertThat(shown.path("verifier").asString()).isEqualTo("li");
@@ -104,11 +105,16 @@ class DealResourceTest {
     JsonNode limit = http.read("/api/v1/limits/lim_" + entity + "-credit").json();
     assertThat(limit.at("/used/amount").asString()).isEqualTo("100000000.00");
     assertThat(http.read("/api/v1/limits?entity=" + entity).json()).hasSize(2);
-    JsonNode due = http.read("/api/v1/payments-due?entity=" + entity + "&by=2026-01-12").json();
+    JsonNode due = after(settled, "/payments-due", "&by=2026-01-12");
     assertThat(due.at("/data/0/number").asInt()).isEqualTo(2);
-    JsonNode ladder = http.read("/api/v1/cash-ladder?entity=" + entity + "&currency=CNY").json();
+    JsonNode ladder = after(settled, "/cash-ladder", "&currency=CNY");
     assertThat(ladder.at("/data/0/receive/amount").asString()).isEqualTo("100037333.33");
-    assertThat(http.read("/api/v1/deals?entity=" + entity).json().path("data")).hasSize(1);
+    assertThat(after(settled, "/deals", "").path("data")).hasSize(1);
+  }
+
+  /// From the books that include the write.
+  private JsonNode after(Answer write, String list, String parameters) {
+    return http.readAfter(write, "/api/v1" + list + "?entity=" + entity + parameters).json();
   }
 
   @Test
