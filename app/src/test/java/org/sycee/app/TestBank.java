@@ -7,8 +7,10 @@ import org.axonframework.config.Configuration;
 import org.sycee.app.axon.AxonAssembly;
 import org.sycee.app.axon.CommandDesk;
 import org.sycee.app.axon.Origin;
+import org.sycee.app.books.BooksKeeper;
 import org.sycee.app.books.EntriesCheck;
 import org.sycee.app.database.Database;
+import org.sycee.app.endofday.EndOfDay;
 import org.sycee.app.eventstore.EventLog;
 import org.sycee.app.eventstore.LogCheck;
 import org.sycee.app.eventstore.history.EventHistory;
@@ -83,6 +85,16 @@ public final class TestBank implements AutoCloseable {
     var progress = new Progress(database.pool());
     Callers.until(() -> progress.ofBooks() >= head);
     return this;
+  }
+
+  /// Who keeps the books of this bank.
+  public BooksKeeper keeper() {
+    return new BooksKeeper(axon, log.reader()::headPosition, new Progress(database.pool()));
+  }
+
+  /// The end of a day with all its steps.
+  public EndOfDay endOfDay() {
+    return EndOfDay.of(desk, log, keeper(), database.pool());
   }
 
   /// Every entry of the log worked out again from its event.

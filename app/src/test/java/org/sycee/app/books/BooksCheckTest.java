@@ -17,15 +17,12 @@ import org.sycee.app.TestBank;
 import org.sycee.app.TestDatabases;
 import org.sycee.app.database.StartupException;
 import org.sycee.ledger.deposit.DepositId;
-import org.sycee.projections.Progress;
 import org.sycee.projections.journal.Journal;
 
 class BooksCheckTest {
   private final TestBank bank = new TestBank(TestDatabases.migrated(), true);
   private final JdbcClient jdbc = JdbcClient.create(bank.database().pool());
-  private final BooksKeeper keeper =
-      new BooksKeeper(
-          bank.axon(), bank.log().reader()::headPosition, new Progress(bank.database().pool()));
+  private final BooksKeeper keeper = bank.keeper();
 
   @BeforeEach
   void post() {
@@ -110,12 +107,7 @@ class BooksCheckTest {
   @Test
   void books_that_another_program_keeps_are_not_thrown_away() {
     try (var other = new TestBank(TestDatabases.migrated(), false)) {
-      var joined =
-          new BooksKeeper(
-              other.axon(),
-              other.log().reader()::headPosition,
-              new Progress(other.database().pool()));
-      assertThatThrownBy(joined::forget)
+      assertThatThrownBy(other.keeper()::forget)
           .isInstanceOf(StartupException.class)
           .hasMessage("the running server keeps the books: stop it, rebuild, and start it again");
     }

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sycee.app.TestBank;
 import org.sycee.app.TestDatabases;
-import org.sycee.app.books.BooksKeeper;
 import org.sycee.contract.interest.RateKey;
 import org.sycee.ledger.CustomerId;
 import org.sycee.ledger.bill.BillCommand.*;
@@ -23,7 +22,6 @@ import org.sycee.ledger.deposit.DepositId;
 import org.sycee.ledger.rates.RateCommand.PublishRate;
 import org.sycee.money.Money;
 import org.sycee.money.Rate;
-import org.sycee.projections.Progress;
 import org.sycee.projections.balances.Balances;
 import org.sycee.projections.bills.BillRegister;
 import org.sycee.projections.bills.RegisteredBill;
@@ -39,13 +37,7 @@ class BillsAtEndOfDayTest {
 
   private final TestBank bank = new TestBank(TestDatabases.migrated(), true);
   private final BillRegister bills = new BillRegister(bank.database().pool());
-  private final EndOfDay endOfDay =
-      EndOfDay.of(
-          bank.desk(),
-          bank.log(),
-          new BooksKeeper(
-              bank.axon(), bank.log().reader()::headPosition, new Progress(bank.database().pool())),
-          bank.database().pool());
+  private final EndOfDay endOfDay = bank.endOfDay();
 
   @BeforeEach
   void the_bill_is_discounted() {

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sycee.app.TestBank;
 import org.sycee.app.TestDatabases;
-import org.sycee.app.books.BooksKeeper;
 import org.sycee.contract.interest.RateKey;
 import org.sycee.ledger.CustomerId;
 import org.sycee.ledger.businessday.BusinessDayCommand.CloseBusinessDay;
@@ -33,7 +32,6 @@ import org.sycee.ledger.journal.AccountingUnit;
 import org.sycee.ledger.rates.RateCommand.PublishRate;
 import org.sycee.money.Money;
 import org.sycee.money.Rate;
-import org.sycee.projections.Progress;
 import org.sycee.projections.balances.Balances;
 
 /// A company keeps 100,000 yuan for three months at 1.2 % from 5 January on, beside a running
@@ -45,13 +43,7 @@ class DepositsAtEndOfDayTest {
   private static final DepositId RUNNING = new DepositId("dep_running");
 
   private final TestBank bank = new TestBank(TestDatabases.migrated(), true);
-  private final EndOfDay endOfDay =
-      EndOfDay.of(
-          bank.desk(),
-          bank.log(),
-          new BooksKeeper(
-              bank.axon(), bank.log().reader()::headPosition, new Progress(bank.database().pool())),
-          bank.database().pool());
+  private final EndOfDay endOfDay = bank.endOfDay();
 
   @BeforeEach
   void the_company_has_two_deposits() {

@@ -18,7 +18,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.sycee.app.TestBank;
 import org.sycee.app.TestDatabases;
 import org.sycee.app.axon.CommandDesk;
-import org.sycee.app.books.BooksKeeper;
 import org.sycee.app.database.Database;
 import org.sycee.app.database.DatabaseAccess;
 import org.sycee.app.endofday.EndOfDay.StepReport;
@@ -39,7 +38,6 @@ import org.sycee.ledger.rates.RateCommand.PublishRate;
 import org.sycee.ledger.transfer.TransferCommand.TransferFunds;
 import org.sycee.money.Money;
 import org.sycee.money.Rate;
-import org.sycee.projections.Progress;
 import org.sycee.projections.accrual.AccrualSource;
 import org.sycee.projections.accrual.Accruals;
 import org.sycee.projections.accrual.ContractAccrual;
@@ -72,13 +70,10 @@ class EndOfDayTest {
   }
 
   private EndOfDay endOfDay(UnaryOperator<CommandBus> bus, AccrualSource... sources) {
-    var keeper =
-        new BooksKeeper(
-            bank.axon(), bank.log().reader()::headPosition, new Progress(database.pool()));
     return new EndOfDay(
         new CommandDesk(bus.apply(bank.axon().commandBus()), bank.log()),
         bank.log(),
-        keeper,
+        bank.keeper(),
         List.of(
             new AccrualStep(List.of(sources), new Accruals(database.pool())),
             new ClearingStep(new Balances(database.pool()))));

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sycee.app.TestBank;
 import org.sycee.app.TestDatabases;
-import org.sycee.app.books.BooksKeeper;
 import org.sycee.app.database.Database;
 import org.sycee.app.eventstore.StoredEvent;
 import org.sycee.contract.interest.RateKey;
@@ -24,7 +23,6 @@ import org.sycee.ledger.deposit.DepositId;
 import org.sycee.ledger.rates.RateCommand.PublishRate;
 import org.sycee.money.Money;
 import org.sycee.money.Rate;
-import org.sycee.projections.Progress;
 import org.sycee.projections.accrual.Accruals;
 
 /// A deposit of 36,000 at 0.36 %: 0.36 a day from 5 January on.
@@ -60,11 +58,7 @@ class LateInterestTest {
   }
 
   private void run(LocalDate through) {
-    var keeper =
-        new BooksKeeper(
-            bank.axon(), bank.log().reader()::headPosition, new Progress(bank.database().pool()));
-    EndOfDay.of(bank.desk(), bank.log(), keeper, bank.database().pool())
-        .run(UNIT.entity(), through, EndOfDay.Observer.nobody());
+    bank.endOfDay().run(UNIT.entity(), through, EndOfDay.Observer.nobody());
   }
 
   private TransactionId pay(String amount, LocalDate valueDate) {

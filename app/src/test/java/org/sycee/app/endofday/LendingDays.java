@@ -12,7 +12,6 @@ import org.axonframework.commandhandling.CommandBus;
 import org.sycee.app.TestBank;
 import org.sycee.app.TestDatabases;
 import org.sycee.app.axon.CommandDesk;
-import org.sycee.app.books.BooksKeeper;
 import org.sycee.app.database.Database;
 import org.sycee.app.eventstore.StoredEvent;
 import org.sycee.app.loans.Lender;
@@ -28,7 +27,6 @@ import org.sycee.ledger.loanplan.ObservedRate;
 import org.sycee.ledger.rates.RateCommand.PublishRate;
 import org.sycee.money.Money;
 import org.sycee.money.Rate;
-import org.sycee.projections.Progress;
 import org.sycee.projections.balances.Balances;
 
 /// A test bank that lends 36,000 at 5 % to anybody, and ends its days.
@@ -76,13 +74,10 @@ final class LendingDays implements AutoCloseable {
   }
 
   EndOfDay endOfDay(UnaryOperator<CommandBus> bus) {
-    var keeper =
-        new BooksKeeper(
-            bank.axon(), bank.log().reader()::headPosition, new Progress(bank.database().pool()));
     return EndOfDay.of(
         new CommandDesk(bus.apply(bank.axon().commandBus()), bank.log()),
         bank.log(),
-        keeper,
+        bank.keeper(),
         bank.database().pool());
   }
 

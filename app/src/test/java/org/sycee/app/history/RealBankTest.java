@@ -13,12 +13,10 @@ import org.junit.jupiter.api.TestReporter;
 import org.sycee.app.TestBank;
 import org.sycee.app.TestDatabases;
 import org.sycee.app.axon.CommandDesk;
-import org.sycee.app.books.BooksKeeper;
 import org.sycee.app.history.reconcile.Comparison.Verdict;
 import org.sycee.app.history.reconcile.Reconciliation;
 import org.sycee.app.history.reconcile.ReconciliationReport;
 import org.sycee.app.history.reconcile.Tolerance;
-import org.sycee.projections.Progress;
 import org.sycee.projections.balances.Balances;
 import org.sycee.projections.journal.Journal;
 import org.sycee.projections.journal.Journal.Place;
@@ -37,8 +35,7 @@ class RealBankTest {
     History history = HistoryReader.read(SampleFiles.mapping(), List.of(DATA));
     try (var bank = new TestBank(TestDatabases.migrated(), true)) {
       var desk = new CommandDesk(bank.axon().commandBus(), bank.log());
-      var progress = new Progress(bank.database().pool());
-      var keeper = new BooksKeeper(bank.axon(), bank.log().reader()::headPosition, progress);
+      var keeper = bank.keeper();
 
       ImportReport first =
           keeper.atRest(() -> new Replay(history, desk, bank.log(), _ -> {}).run());

@@ -17,13 +17,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.sycee.app.TestBank;
 import org.sycee.app.TestDatabases;
 import org.sycee.app.axon.CommandDesk;
-import org.sycee.app.books.BooksKeeper;
 import org.sycee.app.history.History.Day;
 import org.sycee.app.history.mapping.Refusal;
 import org.sycee.ledger.TransactionId;
 import org.sycee.ledger.businessday.BusinessDay;
 import org.sycee.ledger.businessday.BusinessDayCommand.OpenBusinessDay;
-import org.sycee.projections.Progress;
 import org.sycee.projections.balances.Balances;
 import org.sycee.projections.balances.TrialBalance;
 
@@ -49,8 +47,7 @@ class ReplayTest {
   }
 
   private static TrialBalance trialBalance(TestBank bank) {
-    var progress = new Progress(bank.database().pool());
-    new BooksKeeper(bank.axon(), bank.log().reader()::headPosition, progress).await(_ -> {});
+    bank.keeper().await(_ -> {});
     return new Balances(bank.database().pool()).trialBalance("CZ01", LAST_DAY);
   }
 

@@ -11,11 +11,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.sycee.app.TestBank;
 import org.sycee.app.TestDatabases;
-import org.sycee.app.books.BooksKeeper;
 import org.sycee.app.database.Database;
-import org.sycee.app.endofday.EndOfDay;
 import org.sycee.money.Money;
-import org.sycee.projections.Progress;
 import org.sycee.projections.balances.Balances;
 import org.sycee.projections.credit.CreditSummaries;
 import org.sycee.projections.credit.CreditSummary;
@@ -32,10 +29,7 @@ class SampleBankTest {
 
   @BeforeAll
   static void fill() {
-    var progress = new Progress(BANK.database().pool());
-    var keeper = new BooksKeeper(BANK.axon(), BANK.log().reader()::headPosition, progress);
-    EndOfDay endOfDay = EndOfDay.of(BANK.desk(), BANK.log(), keeper, BANK.database().pool());
-    assertThat(new SampleBank(BANK.desk(), Optional.of(endOfDay)).fill()).isEqualTo(LAST);
+    assertThat(new SampleBank(BANK.desk(), Optional.of(BANK.endOfDay())).fill()).isEqualTo(LAST);
     BANK.awaitBooks();
   }
 

@@ -17,7 +17,6 @@ import org.sycee.app.Callers;
 import org.sycee.app.TestBank;
 import org.sycee.app.TestDatabases;
 import org.sycee.app.books.BooksCheck;
-import org.sycee.app.books.BooksKeeper;
 import org.sycee.app.books.BooksTables;
 import org.sycee.app.database.Database;
 import org.sycee.app.database.DatabaseAccess;
@@ -39,7 +38,6 @@ import org.sycee.ledger.loanrisk.LoanClass;
 import org.sycee.ledger.rates.RateCommand.CorrectRate;
 import org.sycee.ledger.rates.RateCommand.PublishRate;
 import org.sycee.money.Rate;
-import org.sycee.projections.Progress;
 import org.sycee.projections.journal.Journal;
 
 /// Many days of a bank. Callers ask at the same time, each of contracts of its own, so that what is
@@ -81,10 +79,7 @@ final class BankSimulation implements AutoCloseable {
         IntStream.range(0, CALLERS).mapToObj(i -> new RandomBorrowers(seed, i, log)).toList();
     bills = IntStream.range(0, CALLERS).mapToObj(i -> new RandomBills(seed, i, log)).toList();
     dealers = IntStream.range(0, CALLERS).mapToObj(i -> new RandomDeals(seed, i, log)).toList();
-    var pool = bank.database().pool();
-    var keeper =
-        new BooksKeeper(bank.axon(), bank.log().reader()::headPosition, new Progress(pool));
-    endOfDay = EndOfDay.of(bank.desk(), bank.log(), keeper, pool);
+    endOfDay = bank.endOfDay();
   }
 
   /// Nothing is asked here about a power cut, and waiting for the disk takes time.

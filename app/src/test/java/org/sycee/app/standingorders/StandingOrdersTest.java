@@ -13,7 +13,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sycee.app.TestBank;
 import org.sycee.app.TestDatabases;
-import org.sycee.app.books.BooksKeeper;
 import org.sycee.app.endofday.EndOfDay;
 import org.sycee.contract.interest.RateKey;
 import org.sycee.ledger.businessday.BusinessDayCommand.CloseBusinessDay;
@@ -30,7 +29,6 @@ import org.sycee.ledger.standingorder.StandingOrderId;
 import org.sycee.ledger.standingorder.StandingOrderTerms;
 import org.sycee.money.Money;
 import org.sycee.money.Rate;
-import org.sycee.projections.Progress;
 import org.sycee.projections.standingorders.RegisteredStandingOrder;
 import org.sycee.projections.standingorders.RegisteredStandingOrder.Status;
 import org.sycee.projections.standingorders.StandingOrders;
@@ -43,13 +41,7 @@ class StandingOrdersTest {
 
   private final TestBank bank = new TestBank(TestDatabases.migrated(), true);
   private final StandingOrders orders = new StandingOrders(bank.database().pool());
-  private final EndOfDay endOfDay =
-      EndOfDay.of(
-          bank.desk(),
-          bank.log(),
-          new BooksKeeper(
-              bank.axon(), bank.log().reader()::headPosition, new Progress(bank.database().pool())),
-          bank.database().pool());
+  private final EndOfDay endOfDay = bank.endOfDay();
 
   @BeforeEach
   void li_has_250_yuan() {

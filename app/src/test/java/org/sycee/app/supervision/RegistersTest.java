@@ -41,7 +41,6 @@ import org.sycee.ledger.supervisionerror.SupervisionErrorCommand.CorrectError;
 import org.sycee.ledger.supervisionerror.SupervisionErrorCommand.NotifyError;
 import org.sycee.ledger.supervisionerror.SupervisionErrorCommand.RegisterError;
 import org.sycee.ledger.supervisionerror.SupervisionErrorId;
-import org.sycee.projections.Progress;
 import org.sycee.projections.aml.AmlCases;
 import org.sycee.projections.journal.Journal;
 import org.sycee.projections.registers.RaisedAlert;
@@ -65,9 +64,7 @@ class RegistersTest {
   private final JdbcClient jdbc = JdbcClient.create(bank.database().pool());
   private final SupervisionRegisters registers = new SupervisionRegisters(bank.database().pool());
   private final AmlCases cases = new AmlCases(bank.database().pool());
-  private final BooksKeeper keeper =
-      new BooksKeeper(
-          bank.axon(), bank.log().reader()::headPosition, new Progress(bank.database().pool()));
+  private final BooksKeeper keeper = bank.keeper();
   private final TransactionId mistake = new TransactionId("mistake");
   private final TransactionId reversal = new TransactionId("reversal");
 

@@ -35,7 +35,6 @@ import org.sycee.ledger.stationery.StockCommand.UseBlanks;
 import org.sycee.ledger.stationery.StockCommand.VoidBlanks;
 import org.sycee.ledger.stationery.StockId;
 import org.sycee.money.Money;
-import org.sycee.projections.Progress;
 import org.sycee.projections.journal.Journal;
 import org.sycee.projections.supervision.CheckResult;
 import org.sycee.projections.supervision.CheckedRow;
@@ -60,9 +59,7 @@ class SupervisionTest {
   private static final TestBank BANK = new TestBank(TestDatabases.migrated(), true);
   private final JdbcClient jdbc = JdbcClient.create(BANK.database().pool());
   private final Supervision supervision = new Supervision(BANK.database().pool());
-  private final BooksKeeper keeper =
-      new BooksKeeper(
-          BANK.axon(), BANK.log().reader()::headPosition, new Progress(BANK.database().pool()));
+  private final BooksKeeper keeper = BANK.keeper();
 
   @BeforeAll
   static void twoDays() {

@@ -10,11 +10,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.sycee.app.TestBank;
 import org.sycee.app.TestDatabases;
-import org.sycee.app.books.BooksKeeper;
 import org.sycee.app.endofday.EndOfDay;
 import org.sycee.ledger.facility.EmployeeId;
 import org.sycee.money.Money;
-import org.sycee.projections.Progress;
 import org.sycee.projections.balances.Balances;
 import org.sycee.projections.deals.Blotter;
 import org.sycee.treasury.DealId;
@@ -27,13 +25,7 @@ class DealsAtEndOfDayTest {
 
   private final TestBank bank = new TestBank(TestDatabases.migrated(), true).openDay();
   private final Desk desk = Desk.open(bank, "300000000.00");
-  private final EndOfDay endOfDay =
-      EndOfDay.of(
-          bank.desk(),
-          bank.log(),
-          new BooksKeeper(
-              bank.axon(), bank.log().reader()::headPosition, new Progress(bank.database().pool())),
-          bank.database().pool());
+  private final EndOfDay endOfDay = bank.endOfDay();
 
   @AfterEach
   void close() {
