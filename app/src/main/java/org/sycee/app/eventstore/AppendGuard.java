@@ -11,12 +11,17 @@ public interface AppendGuard {
   /// Learns what is in the log up to and including the position.
   void catchUpTo(long position);
 
-  /// Why the events must not be appended now; empty if they may.
-  Optional<RuntimeException> objection(List<Event> events);
+  /// Why the events must not be appended now; empty if they may, as always for who only follows
+  /// what decides next and never judges what was decided before.
+  default Optional<RuntimeException> objection(List<Event> events) {
+    return Optional.empty();
+  }
 
   /// Learns what this program has just made durable, up to and including the position.
   void appended(List<Event> events, long position);
 
   /// Whether the rule changes with these events, so that nothing may follow them in their group.
-  boolean isChangedBy(List<Event> events);
+  default boolean isChangedBy(List<Event> events) {
+    return false;
+  }
 }

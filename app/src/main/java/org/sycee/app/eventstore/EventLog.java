@@ -104,10 +104,11 @@ public final class EventLog implements AutoCloseable {
 
   /// Learns what other programs on the database have done.
   public void catchUp() {
-    businessDays.catchUp();
-    rates.catchUp();
-    references.catchUp();
-    limits.catchUp();
+    long head = reader.headPosition();
+    businessDays.catchUpTo(head);
+    rates.catchUpTo(head);
+    references.catchUpTo(head);
+    limits.learn(head);
   }
 
   private void requireStarted() {

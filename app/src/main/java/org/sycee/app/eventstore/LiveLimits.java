@@ -45,9 +45,15 @@ public final class LiveLimits implements Limits, AppendGuard {
 
   /// Learns what other programs on the database have done. Any caller may ask at any time, also
   /// while the writer has admitted deals that are not stored yet: these go on being counted.
-  public synchronized void catchUp() {
-    read(reader.headPosition());
-    admitted.forEach(book::countUnchecked);
+  public void catchUp() {
+    learn(reader.headPosition());
+  }
+
+  synchronized void learn(long newPosition) {
+    if (newPosition > position) {
+      read(newPosition);
+      admitted.forEach(book::countUnchecked);
+    }
   }
 
   /// The writer begins a group: what it admitted of one that was not stored is forgotten.

@@ -2,7 +2,6 @@ package org.sycee.app.eventstore;
 
 import java.util.Currency;
 import java.util.List;
-import java.util.Optional;
 import org.sycee.contract.interest.RateTable;
 import org.sycee.ledger.Event;
 import org.sycee.ledger.rates.PostedRates;
@@ -45,16 +44,5 @@ public final class LiveRates implements Rates, AppendGuard {
   @Override
   public void appended(List<Event> events, long position) {
     rates.appended(events, position);
-  }
-
-  /// A rate decides what is worked out next, never what was decided before it.
-  @Override
-  public Optional<RuntimeException> objection(List<Event> events) {
-    return Optional.empty();
-  }
-
-  @Override
-  public boolean isChangedBy(List<Event> events) {
-    return false;
   }
 }

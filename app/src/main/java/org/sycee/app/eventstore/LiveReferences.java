@@ -1,7 +1,6 @@
 package org.sycee.app.eventstore;
 
 import java.util.List;
-import java.util.Optional;
 import org.sycee.ledger.Event;
 import org.sycee.ledger.journal.AccountingUnit;
 import org.sycee.treasury.counterparty.Counterparties;
@@ -51,12 +50,6 @@ public final class LiveReferences implements Counterparties, Portfolios, AppendG
     return portfolios.of(unit.toString());
   }
 
-  /// Learns what other programs on the database have changed.
-  public void catchUp() {
-    counterparties.catchUp();
-    portfolios.catchUp();
-  }
-
   @Override
   public void catchUpTo(long position) {
     counterparties.catchUpTo(position);
@@ -67,16 +60,5 @@ public final class LiveReferences implements Counterparties, Portfolios, AppendG
   public void appended(List<Event> events, long position) {
     counterparties.appended(events, position);
     portfolios.appended(events, position);
-  }
-
-  /// Reference data decide what is dealt next, never what was dealt before.
-  @Override
-  public Optional<RuntimeException> objection(List<Event> events) {
-    return Optional.empty();
-  }
-
-  @Override
-  public boolean isChangedBy(List<Event> events) {
-    return false;
   }
 }
