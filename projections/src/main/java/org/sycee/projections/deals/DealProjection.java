@@ -7,6 +7,7 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.TrackingToken;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.sycee.money.Money;
 import org.sycee.projections.Batch;
 import org.sycee.projections.OrderedStatements;
 import org.sycee.projections.Progress;
@@ -21,20 +22,23 @@ import org.sycee.treasury.deal.InterestPlan;
 @ProcessingGroup(Progress.BOOKS)
 public final class DealProjection {
   private static final String BATCH = DealProjection.class.getName();
-  private static final String CAPTURE =
+
+  /// An amended ticket takes the place of the one before, which keeps its place in the blotter.
+  private static final String TICKET =
       """
       insert into view.deal (deal_id, entity, branch, book, counterparty, dealer, product, currency,
         volume, trade_date, value_date, end_date, stage, captured_at, rate, day_count, interest_to,
         total_interest)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'CAPTURED', ?, ?, ?, ?, ?)\
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'CAPTURED', ?, ?, ?, ?, ?)
+      on conflict (deal_id) do update set
+        (branch, book, counterparty, dealer, product, currency, volume, trade_date, value_date,
+         end_date, stage, rate, day_count, interest_to, total_interest)
+        = (excluded.branch, excluded.book, excluded.counterparty, excluded.dealer, excluded.product,
+           excluded.currency, excluded.volume, excluded.trade_date, excluded.value_date,
+           excluded.end_date, excluded.stage, excluded.rate, excluded.day_count,
+           excluded.interest_to, excluded.total_interest)\
       """;
-  private static final String AMEND =
-      """
-      update view.deal set branch = ?, book = ?, counterparty = ?, dealer = ?, product = ?,
-        currency = ?, volume = ?, trade_date = ?, value_date = ?, end_date = ?, stage = 'CAPTURED',
-        rate = ?, day_count = ?, interest_to = ?, total_interest = ?
-      where deal_id = ?\
-      """;
+
   private static final String STAGE = "update view.deal set stage = ? where deal_id = ?";
   private static final String PAID =
       "update view.deal set settled_interest = settled_interest + ?, payments = payments + 1"
@@ -72,15 +76,14 @@ public final class DealProjection {
     var batch =
         Batch.current(BATCH, OrderedStatements::new, statements -> statements.write(database));
     String id = event.dealId().value();
+    long position = ProgressProjection.positionOf(token);
     switch (event) {
       case DealCaptured e -> {
-        capture(batch, e, ProgressProjection.positionOf(token));
-        steps(batch, id, e.ticket().terms().interest());
+        ticket(batch, id, e.ticket(), e.exposure().volume(), position);
         flows(batch, id, e.flows());
       }
       case DealAmended e -> {
-        amend(batch, e);
-        steps(batch, id, e.ticket().terms().interest());
+        ticket(batch, id, e.ticket(), e.exposure().volume(), position);
         flows(batch, id, e.flows());
       }
       case DealVerified _ -> batch.add(id, STAGE, "VERIFIED", id);
@@ -104,13 +107,12 @@ public final class DealProjection {
     }
   }
 
-  private static void capture(OrderedStatements batch, DealCaptured e, long position) {
-    String id = e.dealId().value();
-    DealTicket ticket = e.ticket();
+  private static void ticket(
+      OrderedStatements batch, String id, DealTicket ticket, Money volume, long position) {
     InterestPlan interest = ticket.terms().interest();
     batch.add(
         id,
-        CAPTURE,
+        TICKET,
         id,
         ticket.portfolio().entity(),
         ticket.portfolio().branch(),
@@ -119,7 +121,7 @@ public final class DealProjection {
         ticket.dealer().value(),
         ticket.terms().product().name(),
         ticket.terms().currency().getCurrencyCode(),
-        e.exposure().volume().minorUnits(),
+        volume.minorUnits(),
         ticket.tradeDate(),
         ticket.terms().valueDate(),
         ticket.terms().endDate(),
@@ -128,30 +130,7 @@ public final class DealProjection {
         interest.dayCount().name(),
         interest.toExclusive(),
         interest.total().minorUnits());
-  }
-
-  private static void amend(OrderedStatements batch, DealAmended e) {
-    String id = e.dealId().value();
-    DealTicket ticket = e.ticket();
-    InterestPlan interest = ticket.terms().interest();
-    batch.add(
-        id,
-        AMEND,
-        ticket.portfolio().branch(),
-        ticket.portfolio().book(),
-        ticket.counterparty().value(),
-        ticket.dealer().value(),
-        ticket.terms().product().name(),
-        ticket.terms().currency().getCurrencyCode(),
-        e.exposure().volume().minorUnits(),
-        ticket.tradeDate(),
-        ticket.terms().valueDate(),
-        ticket.terms().endDate(),
-        interest.rate().perYear(),
-        interest.dayCount().name(),
-        interest.toExclusive(),
-        interest.total().minorUnits(),
-        id);
+    steps(batch, id, interest);
   }
 
   private static void changed(OrderedStatements batch, String id, InterestPlan interest) {
