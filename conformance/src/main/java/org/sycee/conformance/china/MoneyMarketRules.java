@@ -1,11 +1,16 @@
 package org.sycee.conformance.china;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.sycee.conformance.fields.Inputs;
 import org.sycee.contract.bill.BillDiscount;
 import org.sycee.money.Money;
+import org.sycee.money.Rate;
 import org.sycee.time.BusinessCalendar;
-import org.sycee.treasury.placement.PlacementTerms;
+import org.sycee.time.DayCount;
+import org.sycee.treasury.DealProduct;
+import org.sycee.treasury.deal.MoneyMarketTerms;
 import org.sycee.treasury.repo.PledgedRepoTerms;
 
 /// Cases of interbank lending, repo and bills.
@@ -15,17 +20,19 @@ final class MoneyMarketRules {
   private MoneyMarketRules() {}
 
   static Map<String, Object> placement(Inputs input) {
+    Money principal = Yuan.amount(input, "principal");
+    Rate rate = Yuan.percent(input, "ratePct");
+    LocalDate valueDate = input.date("valueDate");
+    LocalDate maturityDate = CALENDAR.nextOrSame(valueDate.plusDays(input.wholeNumber("termDays")));
     var terms =
-        new PlacementTerms(
-            Yuan.amount(input, "principal"),
-            Yuan.percent(input, "ratePct"),
-            input.date("valueDate"),
-            input.wholeNumber("termDays"));
+        new MoneyMarketTerms(
+            DealProduct.PLACEMENT, principal, rate, DayCount.ACT_360, valueDate, maturityDate);
+    terms.requireSound();
     return Map.of(
-        "maturity", terms.maturityDate(CALENDAR),
-        "actualDays", terms.days(CALENDAR),
-        "interest", Yuan.toCents(terms.interest(CALENDAR)),
-        "repayment", terms.repayment(CALENDAR).decimal());
+        "maturity", maturityDate,
+        "actualDays", ChronoUnit.DAYS.between(valueDate, maturityDate),
+        "interest", terms.interest().total().decimal(),
+        "repayment", terms.flows().getLast().amount().decimal());
   }
 
   static Map<String, Object> pledgedRepo(Inputs input) {

@@ -44,7 +44,9 @@ class CnConventionsSuiteTest {
   @Test
   void what_the_domain_refuses_fails_with_its_figures() {
     assertThat(judged("placement-02", PLACEMENT.replace(": 7", ": 366"), REPAID))
-        .contains("interbank lending runs 1 to 365 days, not 366");
+        .contains(
+            "TERM_TOO_LONG: PLACEMENT runs at most 365 days,"
+                + " not 366 from 2024-06-03 to 2025-06-04");
     assertThat(judged("placement-02", PLACEMENT.replace("2024-06", "2034-06"), REPAID))
         .contains("calendar CNBE does not know 2034-06-10")
         .endsWith("0 passed, 1 failed, 0 skipped");

@@ -9,14 +9,19 @@ import java.util.Currency;
 import java.util.List;
 import org.sycee.money.Money;
 import org.sycee.money.Rate;
+import org.sycee.time.BusinessCalendar;
 import org.sycee.time.DayCount;
 import org.sycee.treasury.DealProduct;
+import org.sycee.treasury.reference.SettlementCalendars;
 
 /// Money lent or borrowed from one date to another at a fixed rate, all paid back with its interest
 /// at the end: interbank lending (同业拆借) and term deposits between banks (同业存放).
 ///
 /// The first day bears interest, the last does not. Interbank lending is for 1 to 365 days
-/// (同业拆借管理办法); a deposit between banks for up to one year (银发〔2014〕127号) by the same count.
+/// (同业拆借管理办法); a deposit between banks for up to one year (银发〔2014〕127号) by the same count. A last
+/// day on which nothing is paid moves to the next business day, and its days bear interest too.
+/// http://www.chinamoney.com.cn/english/prdmmkild/
+///
 /// Interest is rounded once, to the cent, half up.
 public record MoneyMarketTerms(
     DealProduct product,
@@ -53,10 +58,23 @@ public record MoneyMarketTerms(
         () -> "value date %s, maturity %s".formatted(valueDate, maturityDate));
     long days = DAYS.between(valueDate, maturityDate);
     TERM_TOO_LONG.unless(
-        days <= LONGEST_DAYS,
+        days <= LONGEST_DAYS || isMovedFromTheLastDay(),
         () ->
             "%s runs at most %d days, not %d from %s to %s"
                 .formatted(product, LONGEST_DAYS, days, valueDate, maturityDate));
+  }
+
+  /// Whether no business day lies between the last day allowed, a closed one, and the maturity.
+  private boolean isMovedFromTheLastDay() {
+    BusinessCalendar calendar = SettlementCalendars.of(currency());
+    for (LocalDate day = valueDate.plusDays(LONGEST_DAYS);
+        day.isBefore(maturityDate);
+        day = day.plusDays(1)) {
+      if (calendar.reason(day).isEmpty()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   @Override

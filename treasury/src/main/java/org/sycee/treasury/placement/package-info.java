@@ -1,4 +1,4 @@
-/// Money lent to and borrowed from other banks (同业拆借): terms, interest, and what a deal is worth.
+/// What money lent to and borrowed from other banks (同业拆借) is worth on a curve.
 @NullMarked
 package org.sycee.treasury.placement;
 

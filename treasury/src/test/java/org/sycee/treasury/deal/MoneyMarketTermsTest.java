@@ -6,6 +6,7 @@ import static org.sycee.treasury.deal.DealRejection.*;
 import static org.sycee.treasury.deal.DealScene.terms;
 import static org.sycee.treasury.deal.DealScene.week;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +54,28 @@ class MoneyMarketTermsTest {
     refused(less::requireSound, DEAL_RATE_OUT_OF_BOUNDS, "-0.0001");
     var more = terms(DealProduct.PLACEMENT, millions(1), "36.01", MONDAY, AFTER_FESTIVAL);
     refused(more::requireSound, DEAL_RATE_OUT_OF_BOUNDS, "0.3601");
+  }
+
+  /// Dragon Boat Festival on Monday 10 June 2024; Saturday 14 September 2024 is a working day; 1
+  /// March 2025 is a Saturday, so a term of 365 days runs 367. 10m x 2.60 % x 367 / 360.
+  @ParameterizedTest
+  @CsvSource({
+    "100000000.00, 1.92, 2024-06-03, 2024-06-11, 100042666.67",
+    "100000000.00, 1.92, 2024-09-13, 2024-09-14, 100005333.33",
+    "10000000.00,  2.60, 2024-03-01, 2025-03-03, 10265055.56"
+  })
+  void bear_interest_up_to_the_business_day_on_which_they_are_repaid(
+      String principal, String rate, LocalDate valueDate, LocalDate maturity, String repayment) {
+    var terms = terms(DealProduct.PLACEMENT, cny(principal), rate, valueDate, maturity);
+    terms.requireSound();
+    assertThat(terms.flows().getLast().amount()).isEqualTo(cny(repayment));
+  }
+
+  @Test
+  void are_too_long_if_a_business_day_lies_before_the_maturity_and_after_a_year() {
+    var start = LocalDate.of(2024, 3, 1);
+    var late = terms(DealProduct.PLACEMENT, millions(1), "1", start, LocalDate.of(2025, 3, 4));
+    refused(late::requireSound, TERM_TOO_LONG, "365", "368");
   }
 
   @Test
