@@ -51,7 +51,7 @@ public final class TestBank implements AutoCloseable {
     this.log =
         new EventLog(database.pool(), writing, Modules.events(), EventHistory.ofSycee())
             .start(true);
-    var assembly = new AxonAssembly(log, 10_000);
+    var assembly = new AxonAssembly(log, 200_000);
     this.axon =
         (books ? assembly.commandsAndBooks(database.pool()) : assembly.commands())
             .buildConfiguration();

@@ -71,7 +71,7 @@ public final class AxonAssembly {
 
   public AxonAssembly(Backbone backbone, int cachedAggregates) {
     this.backbone = backbone;
-    this.cache = new StrongCache(cachedAggregates);
+    this.cache = backbone.cache(cachedAggregates);
   }
 
   /// The command side: aggregates, handlers, and the bus that brings them their commands.

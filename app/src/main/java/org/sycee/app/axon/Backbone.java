@@ -2,6 +2,7 @@ package org.sycee.app.axon;
 
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.common.caching.Cache;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.MessageHandlerInterceptor;
@@ -19,6 +20,9 @@ public interface Backbone {
   EventStore store();
 
   CommandBus bus();
+
+  /// Where aggregates are kept in memory, as long as nobody else can have changed them.
+  Cache cache(int maximumSize);
 
   BusinessDays businessDays();
 

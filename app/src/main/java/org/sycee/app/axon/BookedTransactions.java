@@ -19,6 +19,10 @@ public interface BookedTransactions {
   Set<TransactionId> among(
       Collection<? extends Command> commands, Function<Command, String> fingerprint);
 
+  /// A mark of what is known here of other programs' work: another one if something new was learnt
+  /// since, and then a command may be decided in another way.
+  long known();
+
   /// Learns what other programs have stored, before a command is decided again.
   void catchUp();
 

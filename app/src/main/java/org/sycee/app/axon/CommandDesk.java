@@ -106,8 +106,9 @@ public final class CommandDesk {
     var message =
         new GenericCommandMessage<>(
             new GenericCommandMessage<>(command, metaData), command.getClass().getName());
-    boolean decidedOnFreshState = false;
+    boolean decidedAgain = false;
     for (int attempt = 1; ; attempt++) {
+      long known = transactions.known();
       Throwable failure = route.send(message);
       switch (failure) {
         case null -> {
@@ -123,13 +124,13 @@ public final class CommandDesk {
           if (transactions.include(command, fingerprint)) {
             return new DuplicateTransactionException();
           }
-          if (decidedOnFreshState) {
+          // The state may be that of before another program's events; if there are any, the
+          // aggregates they changed are no longer kept and the next attempt reads them.
+          transactions.catchUp();
+          if (decidedAgain || transactions.known() == known) {
             throw refusal;
           }
-          // The state may be that of before another program's events; the failed attempt has
-          // dropped it, so the next one reads the log.
-          transactions.catchUp();
-          decidedOnFreshState = true;
+          decidedAgain = true;
         }
         case ConcurrencyException conflict -> {
           if (attempt == ATTEMPTS) {

@@ -2,10 +2,12 @@ package org.sycee.app.axon;
 
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.common.caching.Cache;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.sycee.app.eventstore.EventLog;
+import org.sycee.app.eventstore.LogEventStore;
 import org.sycee.ledger.BookedFacts;
 import org.sycee.ledger.businessday.BusinessDays;
 import org.sycee.ledger.rates.Rates;
@@ -29,6 +31,13 @@ final class LogBackbone implements Backbone {
     var bus = SimpleCommandBus.builder().transactionManager(log.transactions()).build();
     bus.registerHandlerInterceptor(Backbone.origin());
     return bus;
+  }
+
+  @Override
+  public Cache cache(int maximumSize) {
+    var cache = new StrongCache(maximumSize, LogEventStore::isChangingNow);
+    log.others().onChange(cache::forget);
+    return cache;
   }
 
   @Override

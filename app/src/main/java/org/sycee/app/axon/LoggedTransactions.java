@@ -55,6 +55,11 @@ final class LoggedTransactions implements BookedTransactions {
   }
 
   @Override
+  public long known() {
+    return log.others().known();
+  }
+
+  @Override
   public void catchUp() {
     log.catchUp();
   }

@@ -1,16 +1,36 @@
 package org.sycee.app.axon;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.function.Predicate;
 import org.axonframework.common.Registration;
 import org.axonframework.common.caching.Cache;
 import org.jspecify.annotations.Nullable;
 
 /// A bounded cache of aggregates that the garbage collector does not empty.
+///
+/// Axon drops an aggregate whenever a command to it fails, and puts it back whenever one succeeds.
+/// Here only a unit of work that changes the aggregate does either: one that was refused has left
+/// it as it was, and to read a running account's thousands of events again for each refusal would
+/// let anybody stop it. What another program changes must be forgotten by [#forget].
 public final class StrongCache implements Cache {
   private final com.github.benmanes.caffeine.cache.Cache<Object, Object> entries;
 
+  private final Predicate<String> isChangingNow;
+
+  /// One that nobody tells about changes by others: whatever fails is read again.
   public StrongCache(int maximumSize) {
+    this(maximumSize, _ -> true);
+  }
+
+  /// `isChangingNow` tells whether the unit of work in hand changes the aggregate.
+  public StrongCache(int maximumSize, Predicate<String> isChangingNow) {
     this.entries = Caffeine.newBuilder().maximumSize(maximumSize).build();
+    this.isChangingNow = isChangingNow;
+  }
+
+  /// Drops an aggregate, whatever happens to it now.
+  public void forget(String aggregateId) {
+    entries.invalidate(aggregateId);
   }
 
   @Override
@@ -21,7 +41,9 @@ public final class StrongCache implements Cache {
 
   @Override
   public void put(Object key, Object value) {
-    entries.put(key, value);
+    if (isChangingNow.test(key.toString())) {
+      entries.put(key, value);
+    }
   }
 
   @Override
@@ -31,7 +53,7 @@ public final class StrongCache implements Cache {
 
   @Override
   public boolean remove(Object key) {
-    return entries.asMap().remove(key) != null;
+    return isChangingNow.test(key.toString()) && entries.asMap().remove(key) != null;
   }
 
   @Override

@@ -6,6 +6,7 @@ import org.axonframework.axonserver.connector.event.axon.AxonServerEventStore;
 import org.axonframework.axonserver.connector.query.AxonServerQueryBus;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.common.caching.Cache;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.snapshotting.SnapshotFilter;
@@ -16,6 +17,7 @@ import org.axonframework.queryhandling.SimpleQueryBus;
 import org.sycee.app.Modules;
 import org.sycee.app.axon.Backbone;
 import org.sycee.app.axon.CommandDesk.Outcome;
+import org.sycee.app.axon.StrongCache;
 import org.sycee.app.eventstore.EventLog;
 import org.sycee.app.eventstore.wire.EventSerializer;
 import org.sycee.app.eventstore.wire.MessageSerializer;
@@ -96,6 +98,11 @@ final class AxonServerBackbone implements Backbone {
   @Override
   public CommandBus bus() {
     return bus;
+  }
+
+  @Override
+  public Cache cache(int maximumSize) {
+    return new StrongCache(maximumSize);
   }
 
   @Override

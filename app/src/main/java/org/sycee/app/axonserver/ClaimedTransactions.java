@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -23,6 +24,7 @@ import org.sycee.ledger.TransactionId;
 final class ClaimedTransactions implements BookedTransactions {
   private final TransactionClaims claims;
   private final EventStore store;
+  private final AtomicLong marks = new AtomicLong();
 
   ClaimedTransactions(TransactionClaims claims, EventStore store) {
     this.claims = claims;
@@ -86,6 +88,12 @@ final class ClaimedTransactions implements BookedTransactions {
       }
     }
     return booked;
+  }
+
+  /// Nothing tells here whether another program has written: it may always have.
+  @Override
+  public long known() {
+    return marks.incrementAndGet();
   }
 
   /// Every decision reads the business days anew; there is nothing to catch up with.

@@ -114,6 +114,16 @@ public final class LogReader {
         .list();
   }
 
+  /// The aggregates that have facts behind the one position, up to and including the other.
+  List<String> aggregatesChanged(long after, long upTo) {
+    return jdbc.sql(
+            "select distinct aggregate_id from log.event where position > ? and position <= ?")
+        .param(after)
+        .param(upTo)
+        .query(String.class)
+        .list();
+  }
+
   /// The facts of one business transaction, in order.
   public List<StoredEvent> ofTransaction(TransactionId transactionId) {
     return jdbc.sql(COLUMNS + "where transaction_id = ? order by leg")

@@ -62,6 +62,24 @@ class SeveralProgramsTest {
   }
 
   @Test
+  void what_the_other_program_stored_is_not_lost_behind_a_command_to_something_else() {
+    DepositId another = one.openDeposit("2");
+    other.submit(deposit(id("a"), deposit, "1.00"));
+    one.submit(deposit(id("b"), deposit, "100.00"));
+    other.submit(deposit(id("c"), another, "1.00"));
+    assertThat(other.submit(withdraw(id("d"), deposit, "101.00"))).isEqualTo(BOOKED);
+  }
+
+  @Test
+  void a_refusal_does_not_hide_what_the_other_program_stores_later() {
+    other.submit(deposit(id("a"), deposit, "1.00"));
+    assertThatThrownBy(() -> other.submit(withdraw(id("b"), deposit, "101.00")))
+        .isInstanceOf(Rejected.class);
+    one.submit(deposit(id("c"), deposit, "100.00"));
+    assertThat(other.submit(withdraw(id("d"), deposit, "101.00"))).isEqualTo(BOOKED);
+  }
+
+  @Test
   void a_withdrawal_the_other_program_has_overtaken_is_refused() {
     other.submit(deposit(id("a"), deposit, "100.00"));
     one.submit(withdraw(id("b"), deposit, "60.00"));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.common.caching.Cache;
 import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -16,6 +17,7 @@ import org.sycee.app.TestBank;
 import org.sycee.app.axon.AxonAssembly;
 import org.sycee.app.axon.Backbone;
 import org.sycee.app.axon.CommandDesk;
+import org.sycee.app.axon.StrongCache;
 import org.sycee.app.database.Database;
 import org.sycee.app.eventstore.EventLog;
 import org.sycee.app.eventstore.history.EventHistory;
@@ -71,6 +73,11 @@ final class MemoryBank implements Backbone, AutoCloseable {
     bus.registerHandlerInterceptor(new ClaimedHandling(claims, transactions));
     bus.registerHandlerInterceptor(Backbone.origin());
     return bus;
+  }
+
+  @Override
+  public Cache cache(int maximumSize) {
+    return new StrongCache(maximumSize);
   }
 
   @Override
