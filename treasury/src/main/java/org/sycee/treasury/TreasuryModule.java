@@ -23,6 +23,7 @@ import org.sycee.treasury.portfolio.PortfolioAggregate;
 import org.sycee.treasury.portfolio.PortfolioCommand;
 import org.sycee.treasury.portfolio.PortfolioEvent;
 import org.sycee.treasury.portfolio.PortfolioRejection;
+import org.sycee.treasury.shorthand.ShorthandRejection;
 
 /// The table of contents of the treasury: its aggregates, the commands they answer, their events.
 public final class TreasuryModule {
@@ -62,7 +63,8 @@ public final class TreasuryModule {
         CounterpartyRejection.class,
         PortfolioRejection.class,
         LimitRejection.class,
-        DealRejection.class);
+        DealRejection.class,
+        ShorthandRejection.class);
   }
 
   /// The posting rules of all features that move money, at the beginning of a log.

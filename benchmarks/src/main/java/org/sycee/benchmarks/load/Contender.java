@@ -1,7 +1,7 @@
 package org.sycee.benchmarks.load;
 
-/// Who takes part in the comparison. All of them store deposits on the same 10,000 accounts, drawn
-/// uniformly, on the same server.
+/// Who takes part in the comparison. All but the dealers store deposits on the same 10,000
+/// accounts, drawn uniformly, on the same server.
 enum Contender {
   RAW_ROWS("raw JDBC, one row per commit"),
   RAW_COPY("raw COPY, 1,000 rows per commit"),
@@ -11,6 +11,7 @@ enum Contender {
   HOT("Sycee, everybody on one account"),
   BULK("Sycee, 1,000 deposits per command"),
   TRANSFERS("Sycee, two-account transfers"),
+  DEALS("Sycee, deals captured and verified"),
   PGLEDGER("pgledger, two-account transfers"),
   COLLISIONS("Sycee, with planted collisions");
 

@@ -37,7 +37,12 @@ record Ratio(String name, String ours, Predicate<String> baseline, double target
               "transfers by 256 callers ÷ pgledger at its best",
               "TRANSFERS 256",
               of("PGLEDGER"),
-              8));
+              8),
+          new Ratio(
+              "deals captured and verified by 256 callers ÷ deposits by 256 callers",
+              "DEALS 256",
+              "DESK 256"::equals,
+              0.3));
 
   private static Predicate<String> of(String contender) {
     return scenario -> scenario.startsWith(contender + ' ');

@@ -33,6 +33,7 @@ final class Round implements AutoCloseable {
     parties.add(new RawTable(access, SampleRow.of(bank.log().json())));
     parties.add(new StockAxon(access, bank.accounts()));
     parties.add(bank);
+    parties.add(new Dealers(bank));
     Optional<PgLedger> other = pgledger.open(server, access);
     other.ifPresent(parties::add);
     parties.add(new Collisions(bank));

@@ -181,4 +181,22 @@ class DealResourceTest {
         .at("/details/name")
         .asString();
   }
+
+  /// Over the National Day holiday of 2025, 1 to 8 October.
+  @Test
+  void what_a_dealer_types_is_read_with_its_reason() {
+    JsonNode read =
+        http.read("/api/v1/shorthand?currency=CNY&tradeDate=2025-09-30&amount=1.2亿&maturity=1w")
+            .json();
+    assertThat(read.at("/amount/amount").asString()).isEqualTo("120000000.00");
+    assertThat(read.at("/valueDate/date").asString()).isEqualTo("2025-09-30");
+    assertThat(read.at("/maturityDate/date").asString()).isEqualTo("2025-10-09");
+    assertThat(read.at("/maturityDate/because").asString())
+        .isEqualTo("1W after 2025-09-30: 2025-10-07 is a HOLIDAY by CNBE, FOLLOWING");
+    assertThat(read.at("/days").asInt()).isEqualTo(9);
+    assertThat(
+            http.read("/api/v1/shorthand?currency=CNY&tradeDate=2025-09-30&amount=lots&maturity=1w")
+                .code())
+        .isEqualTo("SHORT_AMOUNT_UNREADABLE");
+  }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sycee.treasury.shorthand;
+
+import org.jspecify.annotations.NullMarked;
