@@ -64,7 +64,9 @@ record DealsOfTheDay(LocalDate date, FoldedLog log, List<Usage> limits) {
     Money used =
         log.deals().stream()
             .map(LiveDeal::exposure)
-            .filter(exposure -> exposure.subjects().contains(terms.subject()))
+            .filter(exposure ->
+                exposure.subjects().contains(terms.subject())
+                    && exposure.credit().currency().equals(terms.amount().currency()))
             .map(exposure ->
                 terms.subject().kind().isCredit() ? exposure.credit() : exposure.volume())
             .reduce(Money.zero(terms.amount().currency()), Money::plus);

@@ -17,7 +17,7 @@ public final class DealAccounting {
 
   private DealAccounting() {}
 
-  /// A payment, or a part of one (standard entries 27 to 29). Lent: Dr placements, Cr nostro; back
+  /// A payment, or a part of one (standard entries 27 to 32). Lent: Dr placements, Cr nostro; back
   /// with interest: Dr nostro, Cr placements, Cr interest receivable. Borrowed: the other sides.
   static JournalEntry settled(
       DealId deal, DealTicket ticket, Way way, Money principal, Money interest, Dates dates) {

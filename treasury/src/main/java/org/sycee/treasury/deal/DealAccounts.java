@@ -7,7 +7,7 @@ import org.sycee.ledger.journal.AccountCode;
 import org.sycee.treasury.DealProduct;
 
 /// The accounts on which a kind of deal is booked: its principal, its accrued interest, and the
-/// income or expense (standard entries 27 to 29).
+/// income or expense (standard entries 27 to 32).
 public record DealAccounts(AccountCode principal, AccountCode accrued, AccountCode result) {
 
   public static DealAccounts of(DealProduct product) {
@@ -28,6 +28,22 @@ public record DealAccounts(AccountCode principal, AccountCode accrued, AccountCo
               TERM_DEPOSITS_OF_BANKS,
               INTEREST_PAYABLE_ON_TERM_DEPOSITS_OF_BANKS,
               INTEREST_ON_TERM_DEPOSITS_OF_BANKS);
+      case PLEDGED_REPO ->
+          new DealAccounts(
+              PLEDGED_REPOS, INTEREST_PAYABLE_ON_PLEDGED_REPOS, INTEREST_ON_PLEDGED_REPOS);
+      case PLEDGED_REVERSE_REPO ->
+          new DealAccounts(
+              PLEDGED_REVERSE_REPOS,
+              INTEREST_RECEIVABLE_ON_PLEDGED_REVERSE_REPOS,
+              INTEREST_ON_PLEDGED_REVERSE_REPOS);
+      case OUTRIGHT_REPO ->
+          new DealAccounts(
+              OUTRIGHT_REPOS, INTEREST_PAYABLE_ON_OUTRIGHT_REPOS, INTEREST_ON_OUTRIGHT_REPOS);
+      case OUTRIGHT_REVERSE_REPO ->
+          new DealAccounts(
+              OUTRIGHT_REVERSE_REPOS,
+              INTEREST_RECEIVABLE_ON_OUTRIGHT_REVERSE_REPOS,
+              INTEREST_ON_OUTRIGHT_REVERSE_REPOS);
     };
   }
 

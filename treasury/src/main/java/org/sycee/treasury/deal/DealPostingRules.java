@@ -47,7 +47,8 @@ public final class DealPostingRules implements PostingRules<DealEvent> {
               DealCancelled _,
               FlowFailed _,
               DealReduced _,
-              DealTerminated _ ->
+              DealTerminated _,
+              CollateralSubstituted _ ->
               Optional.empty();
         };
     var entries = new ArrayList<>(before.entries);

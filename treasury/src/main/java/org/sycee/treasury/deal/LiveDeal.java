@@ -15,6 +15,7 @@ import org.sycee.treasury.DealId;
 import org.sycee.treasury.deal.DealCommand.*;
 import org.sycee.treasury.deal.DealEvent.*;
 import org.sycee.treasury.limit.Exposure;
+import org.sycee.treasury.repo.RepoBond;
 
 /// A deal that was captured and neither cancelled nor reversed.
 ///
@@ -74,6 +75,7 @@ public record LiveDeal(
       case FailFlow c -> new DealSettlement(this).failed(c);
       case ReduceDeal c -> new DealChanging(this, room).reduced(c);
       case TerminateDeal c -> new DealChanging(this, room).terminated(c);
+      case SubstituteCollateral c -> new DealChanging(this, room).substituted(c);
       case ReverseDeal c -> reversed(c);
     };
   }
@@ -186,9 +188,25 @@ public record LiveDeal(
               more(e.entry()));
       case DealReduced e -> changed(e.flows(), e.interest(), e.exposure());
       case DealTerminated e -> changed(e.flows(), e.interest(), e.exposure());
+      case CollateralSubstituted e -> against(e.collateral(), e.exposure());
       case DealCancelled _ -> new Ended(dealId, "cancelled");
       case DealReversed _ -> new Ended(dealId, "reversed");
     };
+  }
+
+  /// With other bonds pledged.
+  LiveDeal against(List<RepoBond> bonds, Exposure used) {
+    DealTicket other = ticket.with(pledgedRepo().against(bonds));
+    return new LiveDeal(dealId, other, stage, open, interest, interestSettled, used, entries);
+  }
+
+  /// Its terms; refused if nothing is pledged for it.
+  PledgedRepoTerms pledgedRepo() {
+    if (ticket.terms() instanceof PledgedRepoTerms terms) {
+      return terms;
+    }
+    throw NOT_OF_PRODUCT.because(
+        "nothing is pledged for %s, a %s".formatted(dealId, ticket.terms().product()));
   }
 
   private List<JournalEntry> more(JournalEntry entry) {

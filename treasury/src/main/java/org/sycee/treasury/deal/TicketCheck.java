@@ -16,7 +16,6 @@ import org.sycee.treasury.deal.ValueDating.BackValue;
 import org.sycee.treasury.deal.ValueDating.InTime;
 import org.sycee.treasury.limit.Exposure;
 import org.sycee.treasury.limit.LimitSubject;
-import org.sycee.treasury.reference.SettlementCalendars;
 
 /// Whether a ticket may be captured on a day, against everything a deal is checked against.
 record TicketCheck(DealTicket ticket, DealingRoom room, LocalDate bookingDate) {
@@ -40,7 +39,7 @@ record TicketCheck(DealTicket ticket, DealingRoom room, LocalDate bookingDate) {
     VALUE_DATE_BEFORE_TRADE_DATE.unless(
         !valueDate.isBefore(tradeDate),
         () -> "value date %s, traded on %s".formatted(valueDate, tradeDate));
-    BusinessCalendar calendar = SettlementCalendars.of(ticket.terms().currency());
+    BusinessCalendar calendar = ticket.terms().calendar();
     requireKnown(calendar, tradeDate);
     MARKET_CLOSED.unless(
         calendar.isBusinessDay(tradeDate),

@@ -13,6 +13,7 @@ import org.sycee.ledger.facility.EmployeeId;
 import org.sycee.ledger.journal.AccountingUnit;
 import org.sycee.ledger.journal.JournalEntry;
 import org.sycee.money.Money;
+import org.sycee.money.Price;
 import org.sycee.money.Rate;
 import org.sycee.time.DayCount;
 import org.sycee.treasury.DealId;
@@ -28,6 +29,9 @@ import org.sycee.treasury.limit.LimitId;
 import org.sycee.treasury.limit.LimitSubject;
 import org.sycee.treasury.limit.LimitTerms;
 import org.sycee.treasury.portfolio.Portfolio;
+import org.sycee.treasury.repo.OutrightRepoPrices;
+import org.sycee.treasury.repo.OutrightRepoPrices.Coupon;
+import org.sycee.treasury.repo.RepoBond;
 import org.sycee.treasury.portfolio.PortfolioEvent.PortfolioOpened;
 
 /// A deal, the day that is open, and a dealing room with limits of 500 million for the bank and the
@@ -70,6 +74,38 @@ final class DealScene {
   /// 100 million at 1.92 % a year from Monday to the day after the festival.
   static MoneyMarketTerms week(DealProduct product) {
     return terms(product, millions(100), "1.92", MONDAY, AFTER_FESTIVAL);
+  }
+
+  /// 100 million at 1.85 % against bonds of a face of 110 million, of which 95 % are lent on.
+  static PledgedRepoTerms pledged(DealProduct product, RepoBond... bonds) {
+    return new PledgedRepoTerms(
+        product,
+        millions(100),
+        Rate.ofPercent("1.85"),
+        MONDAY,
+        AFTER_FESTIVAL,
+        bonds.length == 0 ? List.of(bond("240004.IB", 110, "95")) : List.of(bonds));
+  }
+
+  static RepoBond bond(String code, long millions, String ratio) {
+    return new RepoBond(code, millions(millions), Price.ofPercent(ratio));
+  }
+
+  static DealTerms sample(DealProduct product) {
+    return switch (product) {
+      case PLACEMENT, BORROWING, DEPOSIT_PLACED, DEPOSIT_TAKEN -> week(product);
+      case PLEDGED_REPO, PLEDGED_REVERSE_REPO -> pledged(product);
+      case OUTRIGHT_REPO, OUTRIGHT_REVERSE_REPO -> outright(product, List.of(), List.of());
+    };
+  }
+
+  /// A bond of 100 million sold at 102 and bought back at 102.05.
+  static OutrightRepoTerms outright(
+      DealProduct product, List<Coupon> kept, List<Coupon> passedOn) {
+    var prices =
+        new OutrightRepoPrices(
+            Price.ofPercent("102"), Price.ofPercent("102.05"), MONDAY, AFTER_FESTIVAL, kept);
+    return new OutrightRepoTerms(product, bond("240004.IB", 100, "98"), prices, passedOn);
   }
 
   static MoneyMarketTerms terms(
@@ -138,6 +174,10 @@ final class DealScene {
 
   TerminateDeal terminate(LocalDate endDate, Money interest) {
     return new TerminateDeal(WISH, DEAL, endDate, interest, DEALER, "agreed", today);
+  }
+
+  SubstituteCollateral substitute(RepoBond... bonds) {
+    return new SubstituteCollateral(WISH, DEAL, List.of(bonds), DEALER, "called", today);
   }
 
   ReverseDeal reverse(EmployeeId approver, String reason) {

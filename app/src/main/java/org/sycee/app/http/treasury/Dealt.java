@@ -1,0 +1,46 @@
+package org.sycee.app.http.treasury;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.sycee.treasury.deal.DealTerms;
+import org.sycee.treasury.deal.MoneyMarketTerms;
+import org.sycee.treasury.deal.OutrightRepoTerms;
+import org.sycee.treasury.deal.PledgedRepoTerms;
+
+/// What is dealt, under the name of its kind: exactly one of them is given.
+@Schema(name = "DealTerms", description = "Exactly one kind of terms.")
+record Dealt(
+    @Schema(description = "Interbank lending and term deposits between banks.")
+        Optional<MoneyMarketTerms> moneyMarket,
+    @Schema(description = "Money against bonds that are pledged.")
+        Optional<PledgedRepoTerms> pledgedRepo,
+    @Schema(description = "A bond sold and bought back; prices and coupons are fractions of face.")
+        Optional<OutrightRepoTerms> outrightRepo) {
+  Dealt {
+    long kinds = Stream.of(moneyMarket, pledgedRepo, outrightRepo).flatMap(Optional::stream).count();
+    if (kinds != 1) {
+      throw new IllegalArgumentException(
+          "a ticket has exactly one kind of terms, this one has " + kinds);
+    }
+  }
+
+  static Dealt of(DealTerms terms) {
+    return new Dealt(
+        kind(terms, MoneyMarketTerms.class),
+        kind(terms, PledgedRepoTerms.class),
+        kind(terms, OutrightRepoTerms.class));
+  }
+
+  private static <T extends DealTerms> Optional<T> kind(DealTerms terms, Class<T> kind) {
+    return Optional.of(terms).filter(kind::isInstance).map(kind::cast);
+  }
+
+  DealTerms terms() {
+    return Stream.of(moneyMarket, pledgedRepo, outrightRepo)
+        .flatMap(Optional::stream)
+        .findFirst()
+        .map(DealTerms.class::cast)
+        .orElseThrow();
+  }
+}
