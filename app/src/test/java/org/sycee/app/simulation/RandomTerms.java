@@ -4,18 +4,24 @@ import static org.sycee.treasury.DealProduct.*;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.sycee.money.ExchangeRate;
 import org.sycee.money.Money;
 import org.sycee.money.Price;
 import org.sycee.money.Rate;
 import org.sycee.time.BusinessCalendar;
 import org.sycee.time.DayCount;
 import org.sycee.treasury.DealProduct;
+import org.sycee.treasury.deal.CouponCertificateTerms;
 import org.sycee.treasury.deal.DealTerms;
+import org.sycee.treasury.deal.DiscountCertificateTerms;
+import org.sycee.treasury.deal.FxTerms;
 import org.sycee.treasury.deal.MoneyMarketTerms;
 import org.sycee.treasury.deal.OutrightRepoTerms;
 import org.sycee.treasury.deal.PledgedRepoTerms;
+import org.sycee.treasury.fx.FxForwardTerms;
 import org.sycee.treasury.repo.OutrightRepoPrices;
 import org.sycee.treasury.repo.OutrightRepoPrices.Coupon;
 import org.sycee.treasury.repo.RepoBond;
@@ -41,7 +47,36 @@ record RandomTerms(SplittableRandom random) {
         yield new PledgedRepoTerms(product, firstLeg, rate(), value, end, bonds(firstLeg));
       }
       case OUTRIGHT_REPO, OUTRIGHT_REVERSE_REPO -> outright(product, value, end);
+      case CERTIFICATE_AT_DISCOUNT -> {
+        var price = new Price(BigDecimal.valueOf(random.nextInt(9_950, 10_001), 4));
+        yield new DiscountCertificateTerms(amount(60_000), price, value, end);
+      }
+      case CERTIFICATE_WITH_COUPON -> coupons(value, end);
+      case FX_SPOT -> exchange(product, List.of(leg(value, false)));
+      case FX_FORWARD -> exchange(product, List.of(leg(end, false)));
+      case FX_SWAP -> exchange(product, List.of(leg(value, false), leg(end, true)));
     };
+  }
+
+  private CouponCertificateTerms coupons(LocalDate value, LocalDate end) {
+    LocalDate between = good(value.plusDays(1 + random.nextInt(10)));
+    List<LocalDate> dates = between.isBefore(end) ? List.of(between) : List.of();
+    return new CouponCertificateTerms(
+        amount(60_000), rate(), DayCount.ACT_365F, value, end, dates);
+  }
+
+  private static FxTerms exchange(DealProduct product, List<FxForwardTerms> legs) {
+    return new FxTerms(product, legs);
+  }
+
+  /// Dollars bought, or sold on the way back.
+  private FxForwardTerms leg(LocalDate date, boolean back) {
+    return new FxForwardTerms(
+        back ? FxForwardTerms.Side.SELLS_BASE : FxForwardTerms.Side.BUYS_BASE,
+        Money.of("USD", "%d.%02d".formatted(random.nextInt(1, 9_000), random.nextInt(100))),
+        Currency.getInstance("CNY"),
+        ExchangeRate.parse("7." + random.nextInt(1_000, 9_999)),
+        date);
   }
 
   private Rate rate() {

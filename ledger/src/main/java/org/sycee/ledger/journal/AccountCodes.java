@@ -67,10 +67,15 @@ public final class AccountCodes {
       new AccountCode("2231.12");
   public static final AccountCode INTEREST_PAYABLE_ON_PLEDGED_REPOS = new AccountCode("2231.13");
   public static final AccountCode INTEREST_PAYABLE_ON_OUTRIGHT_REPOS = new AccountCode("2231.14");
+  public static final AccountCode INTEREST_PAYABLE_ON_CERTIFICATES_OF_DEPOSIT =
+      new AccountCode("2231.15");
+  public static final AccountCode FACE_OF_BONDS_ISSUED = new AccountCode("2502.01");
+  public static final AccountCode DISCOUNT_ON_BONDS_ISSUED = new AccountCode("2502.02");
   public static final AccountCode TRANSFERS_IN_TRANSIT = new AccountCode("3001.01");
   public static final AccountCode INTERBANK_CLEARING = new AccountCode("3001.02");
   public static final AccountCode CARD_CLEARING = new AccountCode("3001.03");
   public static final AccountCode INTER_BRANCH = new AccountCode("3001.04");
+  public static final AccountCode FX_POSITION = new AccountCode("3002.01");
   public static final AccountCode PAID_IN_CAPITAL = new AccountCode("4001");
   public static final AccountCode INTEREST_ON_OVERDRAFTS = new AccountCode("6011.01");
   public static final AccountCode INTEREST_ON_COMPANY_LOANS = new AccountCode("6011.02");
@@ -96,6 +101,7 @@ public final class AccountCodes {
   public static final AccountCode INTEREST_ON_TERM_DEPOSITS_OF_BANKS = new AccountCode("6411.12");
   public static final AccountCode INTEREST_ON_PLEDGED_REPOS = new AccountCode("6411.13");
   public static final AccountCode INTEREST_ON_OUTRIGHT_REPOS = new AccountCode("6411.14");
+  public static final AccountCode INTEREST_ON_CERTIFICATES_OF_DEPOSIT = new AccountCode("6411.15");
   public static final AccountCode INTEREST_ON_REDISCOUNTS = new AccountCode("6411.08");
   public static final AccountCode IMPAIRMENT_LOSS = new AccountCode("6701");
   public static final AccountCode CREDIT_IMPAIRMENT_LOSS = new AccountCode("6702");
@@ -108,7 +114,7 @@ public final class AccountCodes {
       List.of(
           "1011.02", "1111", "1132.01", "1132.02", "1132.03", "1132.11", "1132.12", "1132.13",
           "1132.14", "1221.01", "1301", "1302", "1303", "1304", "2003", "2011", "2012.01", "2012.02",
-          "2021", "2111");
+          "2021", "2111", "2502", "3002.01");
 
   private AccountCodes() {}
 

@@ -12,9 +12,12 @@ import org.sycee.projections.Batch;
 import org.sycee.projections.OrderedStatements;
 import org.sycee.projections.Progress;
 import org.sycee.projections.ProgressProjection;
+import org.sycee.treasury.deal.CouponCertificateTerms;
 import org.sycee.treasury.deal.DealEvent;
 import org.sycee.treasury.deal.DealEvent.*;
 import org.sycee.treasury.deal.DealTerms;
+import org.sycee.treasury.deal.DiscountCertificateTerms;
+import org.sycee.treasury.deal.FxTerms;
 import org.sycee.treasury.deal.DealTicket;
 import org.sycee.treasury.deal.Flow;
 import org.sycee.treasury.deal.InterestPlan;
@@ -148,7 +151,11 @@ public final class DealProjection {
     return switch (terms) {
       case PledgedRepoTerms repo -> repo.collateral();
       case OutrightRepoTerms repo -> List.of(repo.bond());
-      case MoneyMarketTerms _ -> List.of();
+      case MoneyMarketTerms _,
+          DiscountCertificateTerms _,
+          CouponCertificateTerms _,
+          FxTerms _ ->
+          List.of();
     };
   }
 

@@ -24,6 +24,8 @@ public enum DealRejection implements Rejection {
   MARKET_CLOSED,
   /// Nothing is paid on that day; the next good one is in the detail.
   SETTLEMENT_ON_HOLIDAY,
+  /// A spot deal is settled within two business days, a forward later.
+  SETTLEMENT_NOT_OF_PRODUCT,
   /// The deal counts from a day before the one on which it is booked, and nobody allowed it.
   BACK_VALUE_NOT_APPROVED,
   BACK_VALUE_BEYOND_AUTHORITY,

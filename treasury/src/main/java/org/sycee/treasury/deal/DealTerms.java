@@ -10,7 +10,12 @@ import org.sycee.treasury.reference.SettlementCalendars;
 
 /// What is dealt, by kind of deal.
 public sealed interface DealTerms
-    permits MoneyMarketTerms, PledgedRepoTerms, OutrightRepoTerms {
+    permits MoneyMarketTerms,
+        PledgedRepoTerms,
+        OutrightRepoTerms,
+        DiscountCertificateTerms,
+        CouponCertificateTerms,
+        FxTerms {
   DealProduct product();
 
   /// In which its interest is, and what it uses of limits.
@@ -31,8 +36,9 @@ public sealed interface DealTerms
   /// Which interest is earned or owed when; it adds up to that of the flows.
   InterestPlan interest();
 
-  /// What the counterparty owes us or will, as long as these flows are open.
-  Money credit(List<Flow> open);
+  /// What the counterparty owes us or will, as long as these flows are open, in a deal dealt for so
+  /// many days.
+  Money credit(List<Flow> open, int termDays);
 
   /// The size of the deal, whichever way it goes, as long as these flows are open.
   Money volume(List<Flow> open);
@@ -49,6 +55,15 @@ public sealed interface DealTerms
   default BusinessCalendar calendar() {
     return SettlementCalendars.of(currency());
   }
+
+  /// From when on it uses limits of a tenor: what is lent from its first payment, what is promised
+  /// from the trade date.
+  default LocalDate exposedFrom(LocalDate tradeDate) {
+    return valueDate();
+  }
+
+  /// Refuses a trade date that the product cannot have.
+  default void requireTradedOn(LocalDate tradeDate) {}
 
   /// How it may end before its time.
   default EarlyEnd earlyEnd() {

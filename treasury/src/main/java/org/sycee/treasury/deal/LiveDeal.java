@@ -118,10 +118,12 @@ public record LiveDeal(
     return !entries.isEmpty();
   }
 
-  /// Interest earned or owed by the close of a day and not paid: nothing before the deal has begun.
+  /// Interest earned or owed by the close of a day and not paid, or less than nothing if it was paid
+  /// in advance: nothing before the deal has begun.
   public Money accruedAtCloseOf(LocalDate date) {
     return isStarted()
-        ? interest.earnedAtCloseOf(date).minus(interestSettled)
+        ? DealAccounts.of(ticket.terms().product())
+            .accrued(interest.earnedAtCloseOf(date), interestSettled, interest.total())
         : Money.zero(ticket.terms().currency());
   }
 
@@ -137,7 +139,7 @@ public record LiveDeal(
         exposure.subjects(),
         exposure.product(),
         exposure.termDays(),
-        ticket.terms().credit(flows),
+        ticket.terms().credit(flows, exposure.termDays()),
         ticket.terms().volume(flows),
         TicketCheck.payments(flows));
   }
@@ -183,7 +185,7 @@ public record LiveDeal(
               stage,
               DealSettlement.left(open, e.flow(), e.principal(), e.interest()),
               interest,
-              interestSettled.plus(e.interest()),
+              e.interest().isZero() ? interestSettled : interestSettled.plus(e.interest()),
               e.exposure(),
               more(e.entry()));
       case DealReduced e -> changed(e.flows(), e.interest(), e.exposure());

@@ -66,7 +66,7 @@ public record MoneyMarketTerms(
   }
 
   @Override
-  public Money credit(List<Flow> open) {
+  public Money credit(List<Flow> open, int termDays) {
     return product.isLent() ? volume(open) : Money.zero(currency());
   }
 

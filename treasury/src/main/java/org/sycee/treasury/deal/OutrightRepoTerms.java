@@ -117,7 +117,7 @@ public record OutrightRepoTerms(
   }
 
   @Override
-  public Money credit(List<Flow> open) {
+  public Money credit(List<Flow> open, int termDays) {
     return new Lending(product).unsecured(volume(open), bond.value());
   }
 

@@ -93,7 +93,7 @@ public record PledgedRepoTerms(
   }
 
   @Override
-  public Money credit(List<Flow> open) {
+  public Money credit(List<Flow> open, int termDays) {
     return new Lending(product).unsecured(volume(open), collateralValue());
   }
 

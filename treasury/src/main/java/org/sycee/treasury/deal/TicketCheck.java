@@ -45,6 +45,7 @@ record TicketCheck(DealTicket ticket, DealingRoom room, LocalDate bookingDate) {
         calendar.isBusinessDay(tradeDate),
         () -> "%s is a %s by %s".formatted(tradeDate, calendar.reason(tradeDate).get(), calendar));
     ticket.terms().flows().forEach(flow -> requirePayable(calendar, flow.payDate()));
+    ticket.terms().requireTradedOn(tradeDate);
     requireAuthority();
   }
 
@@ -102,6 +103,8 @@ record TicketCheck(DealTicket ticket, DealingRoom room, LocalDate bookingDate) {
             .of(ticket.counterparty())
             .dealing(ticket.counterparty(), ticket.tradeDate());
     DealTerms terms = ticket.terms();
+    LocalDate from = terms.exposedFrom(ticket.tradeDate());
+    int days = (int) Math.max(1, DAYS.between(from, terms.endDate()));
     List<LimitSubject> subjects =
         List.of(
             LimitSubject.counterparty(ticket.counterparty()),
@@ -112,8 +115,8 @@ record TicketCheck(DealTicket ticket, DealingRoom room, LocalDate bookingDate) {
         ticket.portfolio().entity(),
         subjects,
         terms.product(),
-        (int) DAYS.between(terms.valueDate(), terms.endDate()),
-        terms.credit(open),
+        days,
+        terms.credit(open, days),
         terms.volume(open),
         payments(open));
   }

@@ -64,8 +64,14 @@ class DealPostingRulesTest {
   @ParameterizedTest
   @EnumSource(
       value = DealProduct.class,
-      names = {"OUTRIGHT_REPO", "OUTRIGHT_REVERSE_REPO"},
-      mode = EnumSource.Mode.EXCLUDE)
+      names = {
+        "PLACEMENT",
+        "BORROWING",
+        "DEPOSIT_PLACED",
+        "DEPOSIT_TAKEN",
+        "PLEDGED_REPO",
+        "PLEDGED_REVERSE_REPO"
+      })
   void every_entry_of_a_deal_follows_from_its_ticket_and_its_payments(DealProduct product) {
     assertThat(faults(life(product))).isEmpty();
   }
@@ -73,8 +79,14 @@ class DealPostingRulesTest {
   @ParameterizedTest
   @EnumSource(
       value = DealProduct.class,
-      names = {"OUTRIGHT_REPO", "OUTRIGHT_REVERSE_REPO"},
-      mode = EnumSource.Mode.EXCLUDE)
+      names = {
+        "PLACEMENT",
+        "BORROWING",
+        "DEPOSIT_PLACED",
+        "DEPOSIT_TAKEN",
+        "PLEDGED_REPO",
+        "PLEDGED_REVERSE_REPO"
+      })
   void every_other_entry_is_found(DealProduct product) {
     List<DealEvent> life = life(product);
     int tampered = 0;

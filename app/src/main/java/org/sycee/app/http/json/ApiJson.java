@@ -25,6 +25,7 @@ import org.sycee.ledger.stationery.Keeper;
 import org.sycee.ledger.stationery.StockId;
 import org.sycee.ledger.supervisionerror.SupervisionErrorId;
 import org.sycee.ledger.voucher.VoucherId;
+import org.sycee.money.ExchangeRate;
 import org.sycee.money.Money;
 import org.sycee.money.Price;
 import org.sycee.money.Rate;
@@ -109,6 +110,7 @@ public final class ApiJson {
     TextValues.add(module, RateKey.class, RateKey::parse);
     TextValues.add(module, Rate.class, YearlyRates::parse);
     TextValues.add(module, Price.class, Price::parse);
+    TextValues.add(module, ExchangeRate.class, ExchangeRate::parse);
     TextValues.add(module, AccountCode.class, AccountCode::new);
     TextValues.add(module, AccountingUnit.class, AccountingUnit::parse);
     TextValues.add(module, LedgerAccount.class, LedgerAccount::parse);

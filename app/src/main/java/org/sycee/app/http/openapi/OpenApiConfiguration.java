@@ -54,6 +54,7 @@ import org.sycee.ledger.stationery.Keeper;
 import org.sycee.ledger.stationery.StockId;
 import org.sycee.ledger.supervisionerror.SupervisionErrorId;
 import org.sycee.ledger.voucher.VoucherId;
+import org.sycee.money.ExchangeRate;
 import org.sycee.money.Money;
 import org.sycee.money.Price;
 import org.sycee.money.Rate;
@@ -94,6 +95,7 @@ class OpenApiConfiguration {
           Map.entry(RateKey.class, "TIME P1Y"),
           Map.entry(Rate.class, "0.0435"),
           Map.entry(Price.class, "0.955"),
+          Map.entry(ExchangeRate.class, "7.1325"),
           Map.entry(Currency.class, "CNY"));
 
   static {
