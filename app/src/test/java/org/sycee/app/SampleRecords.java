@@ -38,6 +38,7 @@ import org.sycee.ledger.stationery.StockId;
 import org.sycee.ledger.supervisionerror.SupervisionErrorId;
 import org.sycee.ledger.voucher.VoucherId;
 import org.sycee.money.Money;
+import org.sycee.money.Price;
 import org.sycee.money.Rate;
 import org.sycee.treasury.DealId;
 import org.sycee.treasury.counterparty.CounterpartyId;
@@ -46,6 +47,7 @@ import org.sycee.treasury.deal.MoneyMarketTerms;
 import org.sycee.treasury.deal.ValueDating;
 import org.sycee.treasury.limit.LimitId;
 import org.sycee.treasury.limit.LimitSubject;
+import org.sycee.treasury.repo.RepoBond;
 
 /// One sample of any event or command, so that a test over all of them needs no list.
 public final class SampleRecords {
@@ -86,6 +88,8 @@ public final class SampleRecords {
           Map.entry(Keeper.class, new Keeper("T0012")),
           Map.entry(SerialRange.class, new SerialRange(1, 50)),
           Map.entry(DealId.class, new DealId("deal_1")),
+          Map.entry(
+              RepoBond.class, new RepoBond("240004.IB", AMOUNT, Price.ofPercent("95.5"))),
           Map.entry(CounterpartyId.class, new CounterpartyId("cpt_1")),
           Map.entry(LimitId.class, new LimitId("lim_1")),
           Map.entry(LimitSubject.class, LimitSubject.parse("GROUP cpt_1")),

@@ -24,6 +24,7 @@ import org.sycee.ledger.stationery.Keeper;
 import org.sycee.ledger.stationery.StockId;
 import org.sycee.ledger.supervisionerror.SupervisionErrorId;
 import org.sycee.ledger.voucher.VoucherId;
+import org.sycee.money.ExchangeRate;
 import org.sycee.money.Money;
 import org.sycee.money.Price;
 import org.sycee.money.Rate;
@@ -53,6 +54,7 @@ public final class TextValues {
           new TextValue<>(Money.class, Money::parse, "[A-Z]{3} " + NUMBER),
           new TextValue<>(Rate.class, Rate::parse, NUMBER),
           new TextValue<>(Price.class, Price::parse, NUMBER),
+          new TextValue<>(ExchangeRate.class, ExchangeRate::parse, NUMBER),
           new TextValue<>(TransactionId.class, TransactionId::new, "[A-Za-z0-9._:-]{1,64}"),
           new TextValue<>(CustomerId.class, CustomerId::new, "[^\\s\\x00-\\x1f\\x7f-\\x9f]{1,64}"),
           new TextValue<>(Currency.class, Currency::getInstance, "[A-Z]{3}"),

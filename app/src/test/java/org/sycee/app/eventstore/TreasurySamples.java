@@ -15,6 +15,7 @@ import org.sycee.ledger.journal.AccountingUnit;
 import org.sycee.ledger.journal.JournalEntry;
 import org.sycee.ledger.journal.LedgerAccount;
 import org.sycee.money.Money;
+import org.sycee.money.Price;
 import org.sycee.money.Rate;
 import org.sycee.time.DayCount;
 import org.sycee.treasury.DealId;
@@ -39,6 +40,7 @@ import org.sycee.treasury.portfolio.Classification;
 import org.sycee.treasury.portfolio.Costing;
 import org.sycee.treasury.portfolio.PortfolioEvent.*;
 import org.sycee.treasury.portfolio.PortfolioTerms;
+import org.sycee.treasury.repo.RepoBond;
 
 /// One fixed instance of every event of the treasury.
 final class TreasurySamples {
@@ -164,6 +166,16 @@ final class TreasurySamples {
         new DealReduced(
             ID, DEAL, PART, reduction, plan, flows, DEALER, "asked by cpt", EXPOSURE, DAY),
         new DealTerminated(ID, DEAL, END, plan, flows, DEALER, "agreed", EXPOSURE, DAY),
+        new CollateralSubstituted(
+            ID,
+            DEAL,
+            List.of(
+                new RepoBond("240004.IB", PRINCIPAL, Price.ofPercent("95.5")),
+                new RepoBond("230210.IB", PART, Price.ofPercent("90"))),
+            DEALER,
+            "margin call",
+            EXPOSURE,
+            DAY),
         new DealReversed(
             ID,
             DEAL,

@@ -12,6 +12,7 @@ import org.sycee.treasury.DealProduct;
 import org.sycee.treasury.deal.DealAccounts;
 import org.sycee.treasury.deal.Flow;
 import org.sycee.treasury.deal.Flow.Way;
+import org.sycee.treasury.deal.FxTerms;
 import org.sycee.treasury.deal.LiveDeal;
 import org.sycee.treasury.limit.LimitBook.Usage;
 
@@ -21,28 +22,60 @@ record DealsOfTheDay(LocalDate date, FoldedLog log, List<Usage> limits) {
   void check() {
     log.deals().forEach(this::assertPrincipal);
     for (DealProduct product : DealProduct.values()) {
-      assertInterest(product);
+      DealAccounts.of(product)
+          .interest()
+          .ifPresent(interest -> assertInterest(product, interest.accrued()));
     }
+    assertPosition();
     limits.forEach(this::assertUsed);
   }
 
-  /// What is to come back less what is still to be paid out, or the other way round.
+  /// What is to come back less what is still to be paid out, or the other way round; with the
+  /// interest of a deal that stands at its face.
   private void assertPrincipal(LiveDeal deal) {
+    if (deal.ticket().terms() instanceof FxTerms) {
+      return;
+    }
+    DealAccounts accounts = DealAccounts.of(deal.ticket().terms().product());
+    boolean atFace = accounts.isInAdvance() && deal.isStarted();
     Money outstanding = Money.zero(deal.interestSettled().currency());
     for (Flow flow : deal.open()) {
+      Money amount = atFace ? flow.amount() : flow.principal();
       outstanding =
-          flow.way() == Way.RECEIVE
-              ? outstanding.plus(flow.principal())
-              : outstanding.minus(flow.principal());
+          flow.way() == Way.RECEIVE ? outstanding.plus(amount) : outstanding.minus(amount);
     }
-    AccountCode code = DealAccounts.of(deal.ticket().terms().product()).principal();
-    var account = LedgerAccount.of(deal.ticket().portfolio(), code, deal.dealId().value());
+    var account =
+        LedgerAccount.of(
+            deal.ticket().portfolio(), accounts.principal(), deal.dealId().value());
     assertThat(log.debits(account, outstanding))
         .as("principal of %s", deal.dealId())
         .isEqualTo(outstanding);
   }
 
-  private void assertInterest(DealProduct product) {
+  /// The position in each currency is what was paid less what was received.
+  private void assertPosition() {
+    var paid = new TreeMap<String, Money>();
+    for (LiveDeal deal : log.deals()) {
+      if (deal.ticket().terms() instanceof FxTerms terms) {
+        String unit = deal.ticket().portfolio() + " ";
+        terms.flows().forEach(flow -> paid.merge(unit + currency(flow), signed(flow), Money::plus));
+        deal.open().forEach(flow -> paid.merge(unit + currency(flow), signed(flow), Money::minus));
+      }
+    }
+    paid.values().removeIf(Money::isZero);
+    AccountCode position = DealAccounts.of(DealProduct.FX_SPOT).principal();
+    assertThat(log.debits(position)).as("position").isEqualTo(paid);
+  }
+
+  private static String currency(Flow flow) {
+    return flow.principal().currency().getCurrencyCode();
+  }
+
+  private static Money signed(Flow flow) {
+    return flow.way() == Way.PAY ? flow.principal() : flow.principal().negated();
+  }
+
+  private void assertInterest(DealProduct product, AccountCode code) {
     var accrued = new TreeMap<String, Money>();
     for (LiveDeal deal : log.deals()) {
       if (deal.ticket().terms().product() == product) {
@@ -54,7 +87,6 @@ record DealsOfTheDay(LocalDate date, FoldedLog log, List<Usage> limits) {
       }
     }
     accrued.values().removeIf(Money::isZero);
-    AccountCode code = DealAccounts.of(product).accrued();
     assertThat(log.debits(code)).as("interest on %s", code).isEqualTo(accrued);
   }
 
@@ -64,7 +96,9 @@ record DealsOfTheDay(LocalDate date, FoldedLog log, List<Usage> limits) {
     Money used =
         log.deals().stream()
             .map(LiveDeal::exposure)
-            .filter(exposure -> exposure.subjects().contains(terms.subject()))
+            .filter(exposure ->
+                exposure.subjects().contains(terms.subject())
+                    && exposure.credit().currency().equals(terms.amount().currency()))
             .map(exposure ->
                 terms.subject().kind().isCredit() ? exposure.credit() : exposure.volume())
             .reduce(Money.zero(terms.amount().currency()), Money::plus);

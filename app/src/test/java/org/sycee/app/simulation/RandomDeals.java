@@ -13,20 +13,16 @@ import org.sycee.ledger.facility.CreditRating;
 import org.sycee.ledger.facility.EmployeeId;
 import org.sycee.ledger.journal.AccountingUnit;
 import org.sycee.money.Money;
-import org.sycee.money.Rate;
-import org.sycee.time.BusinessCalendar;
-import org.sycee.time.DayCount;
 import org.sycee.treasury.DealId;
-import org.sycee.treasury.DealProduct;
 import org.sycee.treasury.counterparty.CounterpartyCommand.RegisterCounterparty;
 import org.sycee.treasury.counterparty.CounterpartyDetails;
 import org.sycee.treasury.counterparty.CounterpartyId;
 import org.sycee.treasury.counterparty.CounterpartyKind;
 import org.sycee.treasury.deal.DealCommand.*;
+import org.sycee.treasury.deal.DealTerms;
 import org.sycee.treasury.deal.DealTicket;
 import org.sycee.treasury.deal.Flow;
 import org.sycee.treasury.deal.LiveDeal;
-import org.sycee.treasury.deal.MoneyMarketTerms;
 import org.sycee.treasury.deal.ValueDating;
 import org.sycee.treasury.deal.ValueDating.BackValue;
 import org.sycee.treasury.deal.ValueDating.InTime;
@@ -45,7 +41,6 @@ import org.sycee.treasury.portfolio.PortfolioTerms;
 final class RandomDeals {
   static final AccountingUnit PORTFOLIO = AccountingUnit.parse("CN01/0101/MONEY");
 
-  private static final BusinessCalendar CALENDAR = BusinessCalendar.chinaInterbank();
   private static final EmployeeId BACK_OFFICE = new EmployeeId("back-office");
   private static final EmployeeId CHIEF = new EmployeeId("chief");
   private static final int MOST = 10;
@@ -61,12 +56,14 @@ final class RandomDeals {
   /// Not seen yet: the log is read at the end of a day.
   private final Map<DealId, LocalDate> capturedOn = new HashMap<>();
 
+  private final RandomTerms terms;
   private int captured;
   private int count;
 
   RandomDeals(long seed, int caller, FoldedLog log) {
     this.log = log;
     this.random = new SplittableRandom(seed * 1_000 + 200 + caller);
+    this.terms = new RandomTerms(random);
     this.caller = "d" + caller + "-";
     this.dealer = new EmployeeId("dealer" + caller);
     this.bank = new CounterpartyId("cpt_" + caller);
@@ -156,12 +153,13 @@ final class RandomDeals {
 
   private Command about(LiveDeal deal, LocalDate day) {
     DealId id = deal.dealId();
-    return switch (random.nextInt(12)) {
+    return switch (random.nextInt(13)) {
       case 0 -> new AmendDeal(id(), id, ticket(day), WHY, day);
       case 1 -> new CancelDeal(id(), id, dealer, WHY, day);
       case 2 -> new ReturnDeal(id(), id, once(4) ? dealer : BACK_OFFICE, WHY, day);
       case 3 -> new ReduceDeal(id(), id, amount(5_000), later(day), dealer, WHY, day);
       case 4 -> new TerminateDeal(id(), id, later(day), amount(30), dealer, WHY, day);
+      case 12 -> new SubstituteCollateral(id(), id, terms.bonds(amount(60_000)), dealer, WHY, day);
       case 5 -> new ReverseDeal(id(), id, dealer, once(5) ? dealer : CHIEF, WHY, day);
       default -> new VerifyDeal(id(), id, once(5) ? dealer : BACK_OFFICE, day);
     };
@@ -176,20 +174,8 @@ final class RandomDeals {
             : new InTime();
     LocalDate value = once(6) ? traded.plusDays(random.nextInt(3)) : good(traded);
     LocalDate end = value.plusDays(1 + random.nextInt(40));
-    DealProduct[] products = DealProduct.values();
-    return new DealTicket(
-        PORTFOLIO,
-        bank,
-        dealer,
-        traded,
-        dating,
-        new MoneyMarketTerms(
-            products[random.nextInt(products.length)],
-            amount(60_000),
-            Rate.ofPercent("1." + random.nextInt(10, 99)),
-            random.nextBoolean() ? DayCount.ACT_360 : DayCount.ACT_365F,
-            value,
-            once(6) ? end : good(end)));
+    DealTerms dealt = terms.between(value, once(6) ? end : good(end));
+    return new DealTicket(PORTFOLIO, bank, dealer, traded, dating, dealt);
   }
 
   private LocalDate later(LocalDate day) {
@@ -197,11 +183,11 @@ final class RandomDeals {
   }
 
   private static LocalDate good(LocalDate date) {
-    return CALENDAR.nextOrSame(date);
+    return RandomTerms.good(date);
   }
 
   private Money amount(int yuan) {
-    return Money.of("CNY", "%d.%02d".formatted(random.nextInt(1, yuan), random.nextInt(100)));
+    return terms.amount(yuan);
   }
 
   private boolean once(int in) {

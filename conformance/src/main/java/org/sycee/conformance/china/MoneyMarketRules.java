@@ -2,16 +2,19 @@ package org.sycee.conformance.china;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import org.sycee.conformance.fields.Inputs;
 import org.sycee.contract.bill.BillDiscount;
 import org.sycee.money.Money;
+import org.sycee.money.Price;
 import org.sycee.money.Rate;
 import org.sycee.time.BusinessCalendar;
 import org.sycee.time.DayCount;
 import org.sycee.treasury.DealProduct;
 import org.sycee.treasury.deal.MoneyMarketTerms;
-import org.sycee.treasury.repo.PledgedRepoTerms;
+import org.sycee.treasury.deal.PledgedRepoTerms;
+import org.sycee.treasury.repo.RepoBond;
 
 /// Cases of interbank lending, repo and bills.
 final class MoneyMarketRules {
@@ -38,21 +41,30 @@ final class MoneyMarketRules {
   static Map<String, Object> pledgedRepo(Inputs input) {
     Money firstLeg =
         input.has("face")
-            ? PledgedRepoTerms.firstLeg(
-                Yuan.amount(input, "face"), Yuan.percent(input, "conversionRatioPct").perYear())
+            ? new RepoBond(
+                    "bond",
+                    Yuan.amount(input, "face"),
+                    new Price(Yuan.percent(input, "conversionRatioPct").perYear()))
+                .value()
             : Yuan.amount(input, "firstLeg");
+    LocalDate valueDate = input.date("valueDate");
+    LocalDate maturityDate = CALENDAR.nextOrSame(valueDate.plusDays(input.wholeNumber("termDays")));
+    var pledged = new RepoBond("bond", firstLeg, Price.ofPercent("100"));
     var terms =
         new PledgedRepoTerms(
+            DealProduct.PLEDGED_REPO,
             firstLeg,
             Yuan.percent(input, "ratePct"),
-            input.date("valueDate"),
-            input.wholeNumber("termDays"));
+            valueDate,
+            maturityDate,
+            List.of(pledged));
+    terms.requireSound();
     return Map.of(
         "firstLeg", firstLeg.decimal(),
-        "maturity", terms.maturityDate(CALENDAR),
-        "actualDays", terms.days(CALENDAR),
-        "interest", Yuan.toCents(terms.interest(CALENDAR)),
-        "secondLeg", terms.secondLeg(CALENDAR).decimal());
+        "maturity", maturityDate,
+        "actualDays", ChronoUnit.DAYS.between(valueDate, maturityDate),
+        "interest", terms.interest().total().decimal(),
+        "secondLeg", terms.flows().getLast().amount().decimal());
   }
 
   static Map<String, Object> billDiscount(Inputs input) {

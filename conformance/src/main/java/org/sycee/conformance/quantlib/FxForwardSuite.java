@@ -12,6 +12,7 @@ import org.sycee.conformance.fields.Closeness;
 import org.sycee.conformance.fields.FieldJudge;
 import org.sycee.conformance.fields.Inputs;
 import org.sycee.conformance.fields.NotUnderstood;
+import org.sycee.money.ExchangeRate;
 import org.sycee.money.Money;
 import org.sycee.treasury.fx.FxForwardPricing;
 import org.sycee.treasury.fx.FxForwardTerms;
@@ -72,7 +73,7 @@ public final class FxForwardSuite implements Suite {
             side,
             Money.of(Currency.getInstance(pair.getFirst()), input.number("baseNotional")),
             Currency.getInstance(pair.getLast()),
-            input.number("strike"),
+            new ExchangeRate(input.number("strike")),
             input.date("settlement"));
     var market =
         new FxMarket(input.number("spot"), input.date("spotDate"), curves.base, curves.quote);

@@ -9,6 +9,8 @@ public final class AccountCodes {
   public static final AccountCode EXCESS_RESERVES = new AccountCode("1003.02");
   public static final AccountCode NOSTROS = new AccountCode("1011.01");
   public static final AccountCode TERM_DEPOSITS_WITH_BANKS = new AccountCode("1011.02");
+  public static final AccountCode PLEDGED_REVERSE_REPOS = new AccountCode("1111.01");
+  public static final AccountCode OUTRIGHT_REVERSE_REPOS = new AccountCode("1111.02");
   public static final AccountCode INTEREST_RECEIVABLE_ON_COMPANY_LOANS = new AccountCode("1132.01");
   public static final AccountCode INTEREST_RECEIVABLE_ON_PERSONAL_LOANS =
       new AccountCode("1132.02");
@@ -16,6 +18,8 @@ public final class AccountCodes {
   public static final AccountCode INTEREST_RECEIVABLE_ON_PLACEMENTS = new AccountCode("1132.11");
   public static final AccountCode INTEREST_RECEIVABLE_ON_DEPOSITS_WITH_BANKS =
       new AccountCode("1132.12");
+  public static final AccountCode INTEREST_RECEIVABLE_ON_PLEDGED_REVERSE_REPOS = new AccountCode("1132.13");
+  public static final AccountCode INTEREST_RECEIVABLE_ON_OUTRIGHT_REVERSE_REPOS = new AccountCode("1132.14");
   public static final AccountCode FEES_RECEIVABLE_ON_LOANS = new AccountCode("1221.01");
   public static final AccountCode PLACEMENTS_WITH_BANKS = new AccountCode("1302");
   public static final AccountCode FACE_OF_DISCOUNTED_BILLS = new AccountCode("1301.01");
@@ -46,6 +50,8 @@ public final class AccountCodes {
   public static final AccountCode TERM_DEPOSITS_OF_BANKS = new AccountCode("2012.02");
   public static final AccountCode FACE_OF_REDISCOUNTED_BILLS = new AccountCode("2021.01");
   public static final AccountCode REDISCOUNT_PAID_IN_ADVANCE = new AccountCode("2021.02");
+  public static final AccountCode PLEDGED_REPOS = new AccountCode("2111.01");
+  public static final AccountCode OUTRIGHT_REPOS = new AccountCode("2111.02");
   public static final AccountCode INTEREST_PAYABLE_ON_DEMAND_DEPOSITS = new AccountCode("2231.01");
   public static final AccountCode INTEREST_PAYABLE_ON_TIME_DEPOSITS = new AccountCode("2231.02");
   public static final AccountCode INTEREST_PAYABLE_ON_TIME_OR_DEMAND_DEPOSITS =
@@ -59,10 +65,17 @@ public final class AccountCodes {
   public static final AccountCode INTEREST_PAYABLE_ON_BORROWINGS = new AccountCode("2231.11");
   public static final AccountCode INTEREST_PAYABLE_ON_TERM_DEPOSITS_OF_BANKS =
       new AccountCode("2231.12");
+  public static final AccountCode INTEREST_PAYABLE_ON_PLEDGED_REPOS = new AccountCode("2231.13");
+  public static final AccountCode INTEREST_PAYABLE_ON_OUTRIGHT_REPOS = new AccountCode("2231.14");
+  public static final AccountCode INTEREST_PAYABLE_ON_CERTIFICATES_OF_DEPOSIT =
+      new AccountCode("2231.15");
+  public static final AccountCode FACE_OF_BONDS_ISSUED = new AccountCode("2502.01");
+  public static final AccountCode DISCOUNT_ON_BONDS_ISSUED = new AccountCode("2502.02");
   public static final AccountCode TRANSFERS_IN_TRANSIT = new AccountCode("3001.01");
   public static final AccountCode INTERBANK_CLEARING = new AccountCode("3001.02");
   public static final AccountCode CARD_CLEARING = new AccountCode("3001.03");
   public static final AccountCode INTER_BRANCH = new AccountCode("3001.04");
+  public static final AccountCode FX_POSITION = new AccountCode("3002.01");
   public static final AccountCode PAID_IN_CAPITAL = new AccountCode("4001");
   public static final AccountCode INTEREST_ON_OVERDRAFTS = new AccountCode("6011.01");
   public static final AccountCode INTEREST_ON_COMPANY_LOANS = new AccountCode("6011.02");
@@ -70,6 +83,8 @@ public final class AccountCodes {
   public static final AccountCode INTEREST_ON_FARMER_LOANS = new AccountCode("6011.04");
   public static final AccountCode INTEREST_ON_PLACEMENTS = new AccountCode("6011.11");
   public static final AccountCode INTEREST_ON_DEPOSITS_WITH_BANKS = new AccountCode("6011.12");
+  public static final AccountCode INTEREST_ON_PLEDGED_REVERSE_REPOS = new AccountCode("6011.13");
+  public static final AccountCode INTEREST_ON_OUTRIGHT_REVERSE_REPOS = new AccountCode("6011.14");
   public static final AccountCode INTEREST_ON_DISCOUNTED_BILLS = new AccountCode("6011.05");
   public static final AccountCode ACCOUNT_FEES = new AccountCode("6021.01");
   public static final AccountCode LOAN_FEES = new AccountCode("6021.02");
@@ -84,6 +99,9 @@ public final class AccountCodes {
   public static final AccountCode INTEREST_ON_DEPOSITS_OF_BANKS = new AccountCode("6411.07");
   public static final AccountCode INTEREST_ON_BORROWINGS = new AccountCode("6411.11");
   public static final AccountCode INTEREST_ON_TERM_DEPOSITS_OF_BANKS = new AccountCode("6411.12");
+  public static final AccountCode INTEREST_ON_PLEDGED_REPOS = new AccountCode("6411.13");
+  public static final AccountCode INTEREST_ON_OUTRIGHT_REPOS = new AccountCode("6411.14");
+  public static final AccountCode INTEREST_ON_CERTIFICATES_OF_DEPOSIT = new AccountCode("6411.15");
   public static final AccountCode INTEREST_ON_REDISCOUNTS = new AccountCode("6411.08");
   public static final AccountCode IMPAIRMENT_LOSS = new AccountCode("6701");
   public static final AccountCode CREDIT_IMPAIRMENT_LOSS = new AccountCode("6702");
@@ -94,8 +112,9 @@ public final class AccountCodes {
   public static final AccountCode MEMO_CONTRA = new AccountCode("7999");
   private static final List<String> CONTROL_ACCOUNTS =
       List.of(
-          "1011.02", "1132.01", "1132.02", "1132.03", "1132.11", "1132.12", "1221.01", "1301",
-          "1302", "1303", "1304", "2003", "2011", "2012.01", "2012.02", "2021");
+          "1011.02", "1111", "1132.01", "1132.02", "1132.03", "1132.11", "1132.12", "1132.13",
+          "1132.14", "1221.01", "1301", "1302", "1303", "1304", "2003", "2011", "2012.01", "2012.02",
+          "2021", "2111", "2502", "3002.01");
 
   private AccountCodes() {}
 

@@ -10,6 +10,7 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.sycee.ledger.journal.AccountingUnit;
 import org.sycee.money.Money;
+import org.sycee.money.Price;
 import org.sycee.treasury.DealProduct;
 import org.sycee.treasury.deal.Flow.Way;
 
@@ -46,6 +47,11 @@ public final class Blotter {
       Money interest,
       int failures,
       Optional<String> lastFailure) {}
+
+  /// A bond behind a repo that is open: ours with the counterparty of a repo, his with us of a
+  /// reverse repo.
+  public record BondOfRepo(
+      String dealId, DealProduct product, String bond, Money face, Price conversionRatio) {}
 
   /// What is paid and received on a date in a currency, of all open payments.
   public record CashDay(LocalDate date, Money receive, Money pay) {
@@ -91,6 +97,25 @@ public final class Blotter {
                 row.getObject(1, LocalDate.class),
                 new Money(currency, row.getLong(2)),
                 new Money(currency, row.getLong(3))))
+        .list();
+  }
+
+  /// The bonds behind the repos of an entity that are open, by bond.
+  public List<BondOfRepo> bonds(String entity) {
+    return jdbc.sql(
+            "select d.deal_id, d.product, b.bond, b.currency, b.face, b.conversion_ratio"
+                + " from view.deal_bond b join view.deal d on d.deal_id = b.deal_id"
+                + " where d.entity = ?"
+                + " and exists (select from view.deal_flow f where f.deal_id = d.deal_id)"
+                + " order by b.bond, d.deal_id, b.number")
+        .param(entity)
+        .query((row, _) ->
+            new BondOfRepo(
+                row.getString("deal_id"),
+                DealProduct.valueOf(row.getString("product")),
+                row.getString("bond"),
+                money(row, "face"),
+                new Price(row.getBigDecimal("conversion_ratio"))))
         .list();
   }
 

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -23,6 +24,7 @@ import org.sycee.projections.accrual.ContractAccrual;
 import org.sycee.time.DayCount;
 import org.sycee.treasury.DealProduct;
 import org.sycee.treasury.deal.DealAccounts;
+import org.sycee.treasury.deal.DealAccounts.Interest;
 import org.sycee.treasury.deal.InterestPlan;
 import org.sycee.treasury.deal.InterestPlan.Step;
 
@@ -53,17 +55,18 @@ public final class DealAccruals implements AccrualSource {
         .params(entity, closeOf)
         .query((row, _) -> accrual(entity, closeOf, row))
         .list()
-        .forEach(each);
+        .forEach(accrual -> accrual.ifPresent(each));
   }
 
   @Override
   public Map<AccountCode, AccountCode> accounts() {
     return Arrays.stream(DealProduct.values())
-        .map(DealAccounts::of)
-        .collect(Collectors.toUnmodifiableMap(DealAccounts::accrued, DealAccounts::result));
+        .flatMap(product -> DealAccounts.of(product).interest().stream())
+        .collect(Collectors.toUnmodifiableMap(Interest::accrued, Interest::result));
   }
 
-  private static ContractAccrual accrual(String entity, LocalDate closeOf, ResultSet row)
+  /// Empty for a deal that bears no interest.
+  private static Optional<ContractAccrual> accrual(String entity, LocalDate closeOf, ResultSet row)
       throws SQLException {
     var currency = Currency.getInstance(row.getString(5));
     var plan =
@@ -73,15 +76,18 @@ public final class DealAccruals implements AccrualSource {
             DayCount.valueOf(row.getString(7)),
             row.getObject(8, LocalDate.class),
             new Money(currency, row.getLong(9)));
+    String deal = row.getString(1);
+    var unit = new AccountingUnit(entity, row.getString(2), row.getString(3));
     DealAccounts accounts = DealAccounts.of(DealProduct.valueOf(row.getString(4)));
-    return new ContractAccrual(
-        row.getString(1),
-        new AccrualGroup(
-            new AccountingUnit(entity, row.getString(2), row.getString(3)),
-            accounts.accrued(),
-            accounts.result(),
-            currency),
-        plan.earnedAtCloseOf(closeOf).minorUnits() - row.getLong(10));
+    Money settled = new Money(currency, row.getLong(10));
+    Money accrued = accounts.accrued(plan.earnedAtCloseOf(closeOf), settled, plan.total());
+    return accounts
+        .interest()
+        .map(interest ->
+            new ContractAccrual(
+                deal,
+                new AccrualGroup(unit, interest.accrued(), interest.result(), currency),
+                accrued.minorUnits()));
   }
 
   private static List<Step> steps(Currency currency, Array dates, Array principals)

@@ -12,13 +12,21 @@ import org.sycee.projections.Batch;
 import org.sycee.projections.OrderedStatements;
 import org.sycee.projections.Progress;
 import org.sycee.projections.ProgressProjection;
+import org.sycee.treasury.deal.CouponCertificateTerms;
 import org.sycee.treasury.deal.DealEvent;
 import org.sycee.treasury.deal.DealEvent.*;
+import org.sycee.treasury.deal.DealTerms;
+import org.sycee.treasury.deal.DiscountCertificateTerms;
+import org.sycee.treasury.deal.FxTerms;
 import org.sycee.treasury.deal.DealTicket;
 import org.sycee.treasury.deal.Flow;
 import org.sycee.treasury.deal.InterestPlan;
+import org.sycee.treasury.deal.MoneyMarketTerms;
+import org.sycee.treasury.deal.OutrightRepoTerms;
+import org.sycee.treasury.deal.PledgedRepoTerms;
+import org.sycee.treasury.repo.RepoBond;
 
-/// The steps of a deal → its row in the blotter, its open payments, and its interest.
+/// The steps of a deal → its row in the blotter, its open payments, its interest and bonds.
 @ProcessingGroup(Progress.BOOKS)
 public final class DealProjection {
   private static final String BATCH = DealProjection.class.getName();
@@ -53,8 +61,12 @@ public final class DealProjection {
       """
       insert into view.deal_flow (deal_id, number, entity, currency, pay_date, way, principal,
         interest)
-      select deal_id, ?, entity, currency, ?, ?, ?, ? from view.deal where deal_id = ?\
+      select deal_id, ?, entity, ?, ?, ?, ?, ? from view.deal where deal_id = ?\
       """;
+  private static final String NO_BONDS = "delete from view.deal_bond where deal_id = ?";
+  private static final String BOND =
+      "insert into view.deal_bond (deal_id, number, bond, currency, face, conversion_ratio)"
+          + " values (?, ?, ?, ?, ?, ?)";
   private static final String PART =
       "update view.deal_flow set principal = principal - ?, interest = interest - ?"
           + " where deal_id = ? and number = ?";
@@ -104,6 +116,7 @@ public final class DealProjection {
         changed(batch, id, e.interest());
         flows(batch, id, e.flows());
       }
+      case CollateralSubstituted e -> bonds(batch, id, e.collateral());
     }
   }
 
@@ -131,6 +144,35 @@ public final class DealProjection {
         interest.toExclusive(),
         interest.total().minorUnits());
     steps(batch, id, interest);
+    bonds(batch, id, bondsOf(ticket.terms()));
+  }
+
+  private static List<RepoBond> bondsOf(DealTerms terms) {
+    return switch (terms) {
+      case PledgedRepoTerms repo -> repo.collateral();
+      case OutrightRepoTerms repo -> List.of(repo.bond());
+      case MoneyMarketTerms _,
+          DiscountCertificateTerms _,
+          CouponCertificateTerms _,
+          FxTerms _ ->
+          List.of();
+    };
+  }
+
+  private static void bonds(OrderedStatements batch, String id, List<RepoBond> bonds) {
+    batch.add(id, NO_BONDS, id);
+    for (int i = 0; i < bonds.size(); i++) {
+      RepoBond bond = bonds.get(i);
+      batch.add(
+          id,
+          BOND,
+          id,
+          i + 1,
+          bond.code(),
+          bond.face().currency().getCurrencyCode(),
+          bond.face().minorUnits(),
+          bond.conversionRatio().ofFace());
+    }
   }
 
   private static void changed(OrderedStatements batch, String id, InterestPlan interest) {
@@ -158,6 +200,7 @@ public final class DealProjection {
             id,
             FLOW,
             flow.number(),
+            flow.principal().currency().getCurrencyCode(),
             flow.payDate(),
             flow.way().name(),
             flow.principal().minorUnits(),
@@ -169,10 +212,13 @@ public final class DealProjection {
     batch.add(id, STAGE, stage, id);
     batch.add(id, NO_FLOWS, id);
     batch.add(id, NO_STEPS, id);
+    batch.add(id, NO_BONDS, id);
   }
 
   @ResetHandler
   void onReset() {
-    JdbcClient.create(database).sql("truncate view.deal, view.deal_step, view.deal_flow").update();
+    JdbcClient.create(database)
+        .sql("truncate view.deal, view.deal_step, view.deal_flow, view.deal_bond")
+        .update();
   }
 }

@@ -10,18 +10,20 @@ import java.util.Comparator;
 import java.util.List;
 import org.sycee.money.Money;
 import org.sycee.treasury.deal.DealCommand.ReduceDeal;
+import org.sycee.treasury.deal.DealCommand.SubstituteCollateral;
 import org.sycee.treasury.deal.DealCommand.TerminateDeal;
+import org.sycee.treasury.deal.DealEvent.CollateralSubstituted;
 import org.sycee.treasury.deal.DealEvent.DealReduced;
 import org.sycee.treasury.deal.DealEvent.DealTerminated;
+import org.sycee.treasury.deal.DealTerms.EarlyEnd;
 import org.sycee.treasury.limit.Exposure;
-import org.sycee.treasury.reference.SettlementCalendars;
 
 /// A deal that ends earlier than agreed, in part or as a whole.
 record DealChanging(LiveDeal deal, DealingRoom room) {
 
   /// The part is due on its date, the interest on it at the end.
   DealReduced reduced(ReduceDeal c) {
-    Flow last = lastFlow();
+    Flow last = lastFlow(EarlyEnd.IN_PART_OR_WHOLE);
     requireEnd(c.payDate(), c.bookingDate(), last.payDate());
     requireReason(c.reason());
     requireCurrency(c.principal());
@@ -58,7 +60,7 @@ record DealChanging(LiveDeal deal, DealingRoom room) {
   /// What is agreed on is the interest from the beginning to the new end, what was paid included.
   /// Parts that were to be paid back later come back then, too.
   DealTerminated terminated(TerminateDeal c) {
-    Flow last = lastFlow();
+    Flow last = lastFlow(EarlyEnd.IN_PART_OR_WHOLE, EarlyEnd.AS_A_WHOLE);
     requireEnd(c.endDate(), c.bookingDate(), last.payDate());
     requireReason(c.reason());
     requireCurrency(c.interest());
@@ -69,13 +71,12 @@ record DealChanging(LiveDeal deal, DealingRoom room) {
                 .formatted(deal.interestSettled(), c.interest()));
     List<Flow> later =
         deal.open().stream().filter(flow -> flow.payDate().isAfter(c.endDate())).toList();
-    Money zero = Money.zero(c.interest().currency());
     Flow end =
         new Flow(
             last.number() + 1,
             c.endDate(),
             last.way(),
-            later.stream().map(Flow::principal).reduce(zero, Money::plus),
+            principal(later, last.way()),
             c.interest().minus(deal.interestSettled()));
     List<Flow> flows = inPlaceOf(later, end);
     return new DealTerminated(
@@ -90,14 +91,47 @@ record DealChanging(LiveDeal deal, DealingRoom room) {
         c.bookingDate());
   }
 
+  /// The new bonds cover what is still lent, as the old ones had to.
+  CollateralSubstituted substituted(SubstituteCollateral c) {
+    PledgedRepoTerms terms = deal.pledgedRepo().against(c.collateral());
+    deal.requireVerified();
+    requireReason(c.reason());
+    DEAL_ALREADY_SETTLED.unless(
+        !deal.open().isEmpty(), () -> "nothing of %s is open".formatted(deal.dealId()));
+    terms.requireCovered(terms.volume(deal.open()));
+    Exposure wanted = deal.against(c.collateral(), deal.exposure()).exposureOf(deal.open());
+    room.limits().require(deal.dealId(), wanted, c.bookingDate());
+    return new CollateralSubstituted(
+        c.transactionId(),
+        deal.dealId(),
+        c.collateral(),
+        c.by(),
+        c.reason(),
+        wanted,
+        c.bookingDate());
+  }
+
   /// The one that pays the rest back.
-  private Flow lastFlow() {
+  private Flow lastFlow(EarlyEnd... possible) {
+    DealTerms terms = deal.ticket().terms();
+    NOT_OF_PRODUCT.unless(
+        List.of(possible).contains(terms.earlyEnd()),
+        () -> "%s can end early: %s".formatted(terms.product(), terms.earlyEnd()));
     deal.requireVerified();
     deal.requireStarted();
     return deal.open().stream()
-        .max(Comparator.comparing(Flow::payDate))
+        .max(Comparator.comparing(Flow::payDate).thenComparingInt(Flow::number))
         .orElseThrow(
             () -> DEAL_ALREADY_SETTLED.because("nothing of %s is open".formatted(deal.dealId())));
+  }
+
+  /// What goes the way of the last payment less what goes the other way.
+  private static Money principal(List<Flow> flows, Flow.Way way) {
+    Money sum = Money.zero(flows.getLast().principal().currency());
+    for (Flow flow : flows) {
+      sum = flow.way() == way ? sum.plus(flow.principal()) : sum.minus(flow.principal());
+    }
+    return sum;
   }
 
   private void requireEnd(LocalDate date, LocalDate bookingDate, LocalDate last) {
@@ -105,7 +139,7 @@ record DealChanging(LiveDeal deal, DealingRoom room) {
         !date.isBefore(bookingDate) && date.isBefore(last),
         () ->
             "asked for %s on %s, %s ends on %s".formatted(date, bookingDate, deal.dealId(), last));
-    requirePayable(SettlementCalendars.of(deal.ticket().terms().currency()), date);
+    requirePayable(deal.ticket().terms().calendar(), date);
   }
 
   private void requireCurrency(Money amount) {

@@ -1,11 +1,13 @@
 package org.sycee.treasury.deal;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.sycee.ledger.Command;
 import org.sycee.ledger.TransactionId;
 import org.sycee.ledger.facility.EmployeeId;
 import org.sycee.money.Money;
 import org.sycee.treasury.DealId;
+import org.sycee.treasury.repo.RepoBond;
 
 /// Everything one may ask of a deal.
 ///
@@ -94,6 +96,20 @@ public sealed interface DealCommand extends Command {
       String reason,
       LocalDate bookingDate)
       implements DealCommand {}
+
+  /// Other bonds in place of those that are pledged; they cover what is still lent.
+  record SubstituteCollateral(
+      TransactionId transactionId,
+      DealId dealId,
+      List<RepoBond> collateral,
+      EmployeeId by,
+      String reason,
+      LocalDate bookingDate)
+      implements DealCommand {
+    public SubstituteCollateral {
+      collateral = List.copyOf(collateral);
+    }
+  }
 
   /// Takes back what was settled: a deal that should not have been booked.
   record ReverseDeal(

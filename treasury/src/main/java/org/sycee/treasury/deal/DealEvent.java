@@ -11,6 +11,7 @@ import org.sycee.money.Money;
 import org.sycee.treasury.DealId;
 import org.sycee.treasury.limit.ChangesExposure;
 import org.sycee.treasury.limit.Exposure;
+import org.sycee.treasury.repo.RepoBond;
 
 /// Everything that can happen to a deal.
 public sealed interface DealEvent extends Event {
@@ -126,6 +127,22 @@ public sealed interface DealEvent extends Event {
       implements DealEvent, ChangesExposure {
     public DealTerminated {
       flows = List.copyOf(flows);
+    }
+  }
+
+  /// `collateral` is all that is pledged from now on. The books do not move: pledged bonds stay in
+  /// those of their owner.
+  record CollateralSubstituted(
+      TransactionId transactionId,
+      DealId dealId,
+      List<RepoBond> collateral,
+      EmployeeId by,
+      String reason,
+      Exposure exposure,
+      LocalDate bookingDate)
+      implements DealEvent, ChangesExposure {
+    public CollateralSubstituted {
+      collateral = List.copyOf(collateral);
     }
   }
 

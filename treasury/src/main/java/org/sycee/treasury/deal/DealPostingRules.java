@@ -47,7 +47,8 @@ public final class DealPostingRules implements PostingRules<DealEvent> {
               DealCancelled _,
               FlowFailed _,
               DealReduced _,
-              DealTerminated _ ->
+              DealTerminated _,
+              CollateralSubstituted _ ->
               Optional.empty();
         };
     var entries = new ArrayList<>(before.entries);
@@ -65,8 +66,7 @@ public final class DealPostingRules implements PostingRules<DealEvent> {
             .orElseThrow(() -> new IllegalStateException("no open flow " + e.flow()));
     LocalDate valueDate = e.entry().valueDate();
     return DealAccounting.settled(
-        e.dealId(),
-        deal.ticket(),
+        deal,
         flow.way(),
         e.principal(),
         e.interest(),

@@ -14,6 +14,8 @@ public enum DealRejection implements Rejection {
   DEAL_RATE_OUT_OF_BOUNDS,
   MATURITY_NOT_AFTER_VALUE_DATE,
   TERM_TOO_LONG,
+  /// The bonds, at face x conversion ratio, do not cover what is lent on them.
+  COLLATERAL_SHORT,
   TRADE_DATE_IN_FUTURE,
   VALUE_DATE_BEFORE_TRADE_DATE,
   /// The calendar does not know the year.
@@ -22,6 +24,8 @@ public enum DealRejection implements Rejection {
   MARKET_CLOSED,
   /// Nothing is paid on that day; the next good one is in the detail.
   SETTLEMENT_ON_HOLIDAY,
+  /// A spot deal is settled within two business days, a forward later.
+  SETTLEMENT_NOT_OF_PRODUCT,
   /// The deal counts from a day before the one on which it is booked, and nobody allowed it.
   BACK_VALUE_NOT_APPROVED,
   BACK_VALUE_BEYOND_AUTHORITY,
@@ -42,6 +46,8 @@ public enum DealRejection implements Rejection {
   VALUE_DATE_NOT_SINCE_DUE,
   /// Nothing was settled yet: amend or cancel it.
   DEAL_NOT_STARTED,
+  /// A deal of that kind cannot be ended so, or has nothing pledged.
+  NOT_OF_PRODUCT,
   PRINCIPAL_EXCEEDED,
   /// Not between today and the end of the deal.
   END_DATE_IMPOSSIBLE,

@@ -50,8 +50,7 @@ record DealSettlement(LiveDeal deal) {
         c.bookingDate(),
         DealAccounting.RULE,
         DealAccounting.settled(
-            deal.dealId(),
-            deal.ticket(),
+            deal,
             flow.way(),
             principal,
             interest,

@@ -4,12 +4,21 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import org.sycee.money.Money;
+import org.sycee.time.BusinessCalendar;
 import org.sycee.treasury.DealProduct;
+import org.sycee.treasury.reference.SettlementCalendars;
 
 /// What is dealt, by kind of deal.
-public sealed interface DealTerms permits MoneyMarketTerms {
+public sealed interface DealTerms
+    permits MoneyMarketTerms,
+        PledgedRepoTerms,
+        OutrightRepoTerms,
+        DiscountCertificateTerms,
+        CouponCertificateTerms,
+        FxTerms {
   DealProduct product();
 
+  /// In which its interest is, and what it uses of limits.
   Currency currency();
 
   /// When the first payment is due.
@@ -27,9 +36,44 @@ public sealed interface DealTerms permits MoneyMarketTerms {
   /// Which interest is earned or owed when; it adds up to that of the flows.
   InterestPlan interest();
 
-  /// What the counterparty owes us or will, as long as these flows are open.
-  Money credit(List<Flow> open);
+  /// What the counterparty owes us or will, as long as these flows are open, in a deal dealt for so
+  /// many days.
+  Money credit(List<Flow> open, int termDays);
 
   /// The size of the deal, whichever way it goes, as long as these flows are open.
   Money volume(List<Flow> open);
+
+  /// A mistake of the caller's, as terms of one kind name a product of another.
+  static void requireProduct(DealProduct product, DealProduct... possible) {
+    if (!List.of(possible).contains(product)) {
+      throw new IllegalArgumentException(
+          "terms of %s, not of %s".formatted(List.of(possible), product));
+    }
+  }
+
+  /// On which days it can be dealt and paid.
+  default BusinessCalendar calendar() {
+    return SettlementCalendars.of(currency());
+  }
+
+  /// From when on it uses limits of a tenor: what is lent from its first payment, what is promised
+  /// from the trade date.
+  default LocalDate exposedFrom(LocalDate tradeDate) {
+    return valueDate();
+  }
+
+  /// Refuses a trade date that the product cannot have.
+  default void requireTradedOn(LocalDate tradeDate) {}
+
+  /// How it may end before its time.
+  default EarlyEnd earlyEnd() {
+    return EarlyEnd.IN_PART_OR_WHOLE;
+  }
+
+  /// How a deal may end before its time.
+  enum EarlyEnd {
+    IN_PART_OR_WHOLE,
+    AS_A_WHOLE,
+    NEVER
+  }
 }

@@ -12,4 +12,10 @@ public record DealTicket(
     EmployeeId dealer,
     LocalDate tradeDate,
     ValueDating valueDating,
-    DealTerms terms) {}
+    DealTerms terms) {
+
+  /// The same ticket for other terms.
+  DealTicket with(DealTerms other) {
+    return new DealTicket(portfolio, counterparty, dealer, tradeDate, valueDating, other);
+  }
+}

@@ -3,6 +3,7 @@ package org.sycee.treasury.deal;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import org.sycee.contract.interest.SimpleInterest;
 import org.sycee.money.Money;
@@ -27,6 +28,11 @@ public record InterestPlan(
   public static InterestPlan of(
       Money principal, Rate rate, DayCount dayCount, LocalDate fromDate, LocalDate toExclusive) {
     return of(List.of(new Step(fromDate, principal)), rate, dayCount, toExclusive);
+  }
+
+  /// Nothing, in deals that bear no interest, up to their end.
+  static InterestPlan none(Currency currency, LocalDate endDate) {
+    return of(Money.zero(currency), new Rate(BigDecimal.ZERO), DayCount.ACT_365F, endDate, endDate);
   }
 
   private static InterestPlan of(

@@ -15,6 +15,7 @@ import org.sycee.treasury.DealId;
 import org.sycee.treasury.deal.DealCommand.*;
 import org.sycee.treasury.deal.DealEvent.*;
 import org.sycee.treasury.limit.Exposure;
+import org.sycee.treasury.repo.RepoBond;
 
 /// A deal that was captured and neither cancelled nor reversed.
 ///
@@ -74,6 +75,7 @@ public record LiveDeal(
       case FailFlow c -> new DealSettlement(this).failed(c);
       case ReduceDeal c -> new DealChanging(this, room).reduced(c);
       case TerminateDeal c -> new DealChanging(this, room).terminated(c);
+      case SubstituteCollateral c -> new DealChanging(this, room).substituted(c);
       case ReverseDeal c -> reversed(c);
     };
   }
@@ -116,10 +118,12 @@ public record LiveDeal(
     return !entries.isEmpty();
   }
 
-  /// Interest earned or owed by the close of a day and not paid: nothing before the deal has begun.
+  /// Interest earned or owed by the close of a day and not paid, or less than nothing if it was paid
+  /// in advance: nothing before the deal has begun.
   public Money accruedAtCloseOf(LocalDate date) {
     return isStarted()
-        ? interest.earnedAtCloseOf(date).minus(interestSettled)
+        ? DealAccounts.of(ticket.terms().product())
+            .accrued(interest.earnedAtCloseOf(date), interestSettled, interest.total())
         : Money.zero(ticket.terms().currency());
   }
 
@@ -135,7 +139,7 @@ public record LiveDeal(
         exposure.subjects(),
         exposure.product(),
         exposure.termDays(),
-        ticket.terms().credit(flows),
+        ticket.terms().credit(flows, exposure.termDays()),
         ticket.terms().volume(flows),
         TicketCheck.payments(flows));
   }
@@ -181,14 +185,30 @@ public record LiveDeal(
               stage,
               DealSettlement.left(open, e.flow(), e.principal(), e.interest()),
               interest,
-              interestSettled.plus(e.interest()),
+              e.interest().isZero() ? interestSettled : interestSettled.plus(e.interest()),
               e.exposure(),
               more(e.entry()));
       case DealReduced e -> changed(e.flows(), e.interest(), e.exposure());
       case DealTerminated e -> changed(e.flows(), e.interest(), e.exposure());
+      case CollateralSubstituted e -> against(e.collateral(), e.exposure());
       case DealCancelled _ -> new Ended(dealId, "cancelled");
       case DealReversed _ -> new Ended(dealId, "reversed");
     };
+  }
+
+  /// With other bonds pledged.
+  LiveDeal against(List<RepoBond> bonds, Exposure used) {
+    DealTicket other = ticket.with(pledgedRepo().against(bonds));
+    return new LiveDeal(dealId, other, stage, open, interest, interestSettled, used, entries);
+  }
+
+  /// Its terms; refused if nothing is pledged for it.
+  PledgedRepoTerms pledgedRepo() {
+    if (ticket.terms() instanceof PledgedRepoTerms terms) {
+      return terms;
+    }
+    throw NOT_OF_PRODUCT.because(
+        "nothing is pledged for %s, a %s".formatted(dealId, ticket.terms().product()));
   }
 
   private List<JournalEntry> more(JournalEntry entry) {

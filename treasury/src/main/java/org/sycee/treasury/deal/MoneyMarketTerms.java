@@ -1,18 +1,12 @@
 package org.sycee.treasury.deal;
 
-import static java.time.temporal.ChronoUnit.DAYS;
-import static org.sycee.treasury.deal.DealRejection.*;
-
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import org.sycee.money.Money;
 import org.sycee.money.Rate;
-import org.sycee.time.BusinessCalendar;
 import org.sycee.time.DayCount;
 import org.sycee.treasury.DealProduct;
-import org.sycee.treasury.reference.SettlementCalendars;
 
 /// Money lent or borrowed from one date to another at a fixed rate, all paid back with its interest
 /// at the end: interbank lending (同业拆借) and term deposits between banks (同业存放).
@@ -31,10 +25,14 @@ public record MoneyMarketTerms(
     LocalDate valueDate,
     LocalDate maturityDate)
     implements DealTerms {
-  private static final int LONGEST_DAYS = 365;
-
-  /// Whoever types more has forgotten the percent.
-  private static final BigDecimal HIGHEST_RATE = new BigDecimal("0.36");
+  public MoneyMarketTerms {
+    DealTerms.requireProduct(
+        product,
+        DealProduct.PLACEMENT,
+        DealProduct.BORROWING,
+        DealProduct.DEPOSIT_PLACED,
+        DealProduct.DEPOSIT_TAKEN);
+  }
 
   @Override
   public Currency currency() {
@@ -48,43 +46,18 @@ public record MoneyMarketTerms(
 
   @Override
   public void requireSound() {
-    PRINCIPAL_NOT_POSITIVE.unless(principal.isPositive(), () -> "the principal is " + principal);
-    BigDecimal perYear = rate.perYear();
-    DEAL_RATE_OUT_OF_BOUNDS.unless(
-        perYear.signum() >= 0 && perYear.compareTo(HIGHEST_RATE) <= 0,
-        () -> "the rate would be %s a year".formatted(rate));
-    MATURITY_NOT_AFTER_VALUE_DATE.unless(
-        maturityDate.isAfter(valueDate),
-        () -> "value date %s, maturity %s".formatted(valueDate, maturityDate));
-    long days = DAYS.between(valueDate, maturityDate);
-    TERM_TOO_LONG.unless(
-        days <= LONGEST_DAYS || isMovedFromTheLastDay(),
-        () ->
-            "%s runs at most %d days, not %d from %s to %s"
-                .formatted(product, LONGEST_DAYS, days, valueDate, maturityDate));
-  }
-
-  /// Whether no business day lies between the last day allowed, a closed one, and the maturity.
-  private boolean isMovedFromTheLastDay() {
-    BusinessCalendar calendar = SettlementCalendars.of(currency());
-    for (LocalDate day = valueDate.plusDays(LONGEST_DAYS);
-        day.isBefore(maturityDate);
-        day = day.plusDays(1)) {
-      if (calendar.reason(day).isEmpty()) {
-        return false;
-      }
-    }
-    return true;
+    Lending.requirePrincipal(principal);
+    Lending.requireRate(rate);
+    new Lending(product).requireTerm(calendar(), valueDate, maturityDate);
   }
 
   @Override
   public List<Flow> flows() {
     Money zero = Money.zero(currency());
-    Flow.Way first = product.isLent() ? Flow.Way.PAY : Flow.Way.RECEIVE;
-    Flow.Way last = product.isLent() ? Flow.Way.RECEIVE : Flow.Way.PAY;
+    var lending = new Lending(product);
     return List.of(
-        new Flow(1, valueDate, first, principal, zero),
-        new Flow(2, maturityDate, last, principal, interest().total()));
+        new Flow(1, valueDate, lending.first(), principal, zero),
+        new Flow(2, maturityDate, lending.back(), principal, interest().total()));
   }
 
   @Override
@@ -93,17 +66,13 @@ public record MoneyMarketTerms(
   }
 
   @Override
-  public Money credit(List<Flow> open) {
+  public Money credit(List<Flow> open, int termDays) {
     return product.isLent() ? volume(open) : Money.zero(currency());
   }
 
   /// The principal that is still to come back, or to be paid back.
   @Override
   public Money volume(List<Flow> open) {
-    Flow.Way back = product.isLent() ? Flow.Way.RECEIVE : Flow.Way.PAY;
-    return open.stream()
-        .filter(flow -> flow.way() == back)
-        .map(Flow::principal)
-        .reduce(Money.zero(currency()), Money::plus);
+    return new Lending(product).outstanding(open, Money.zero(currency()));
   }
 }

@@ -16,7 +16,6 @@ import org.sycee.treasury.deal.ValueDating.BackValue;
 import org.sycee.treasury.deal.ValueDating.InTime;
 import org.sycee.treasury.limit.Exposure;
 import org.sycee.treasury.limit.LimitSubject;
-import org.sycee.treasury.reference.SettlementCalendars;
 
 /// Whether a ticket may be captured on a day, against everything a deal is checked against.
 record TicketCheck(DealTicket ticket, DealingRoom room, LocalDate bookingDate) {
@@ -40,12 +39,13 @@ record TicketCheck(DealTicket ticket, DealingRoom room, LocalDate bookingDate) {
     VALUE_DATE_BEFORE_TRADE_DATE.unless(
         !valueDate.isBefore(tradeDate),
         () -> "value date %s, traded on %s".formatted(valueDate, tradeDate));
-    BusinessCalendar calendar = SettlementCalendars.of(ticket.terms().currency());
+    BusinessCalendar calendar = ticket.terms().calendar();
     requireKnown(calendar, tradeDate);
     MARKET_CLOSED.unless(
         calendar.isBusinessDay(tradeDate),
         () -> "%s is a %s by %s".formatted(tradeDate, calendar.reason(tradeDate).get(), calendar));
     ticket.terms().flows().forEach(flow -> requirePayable(calendar, flow.payDate()));
+    ticket.terms().requireTradedOn(tradeDate);
     requireAuthority();
   }
 
@@ -103,6 +103,8 @@ record TicketCheck(DealTicket ticket, DealingRoom room, LocalDate bookingDate) {
             .of(ticket.counterparty())
             .dealing(ticket.counterparty(), ticket.tradeDate());
     DealTerms terms = ticket.terms();
+    LocalDate from = terms.exposedFrom(ticket.tradeDate());
+    int days = (int) Math.max(1, DAYS.between(from, terms.endDate()));
     List<LimitSubject> subjects =
         List.of(
             LimitSubject.counterparty(ticket.counterparty()),
@@ -113,8 +115,8 @@ record TicketCheck(DealTicket ticket, DealingRoom room, LocalDate bookingDate) {
         ticket.portfolio().entity(),
         subjects,
         terms.product(),
-        (int) DAYS.between(terms.valueDate(), terms.endDate()),
-        terms.credit(open),
+        days,
+        terms.credit(open, days),
         terms.volume(open),
         payments(open));
   }

@@ -19,7 +19,7 @@ public record FxForwardPricing(FxForwardTerms terms) {
 
   /// In units of the quote currency.
   public double presentValue(FxMarket market) {
-    double gain = fairForward(market) - terms.strike().doubleValue();
+    double gain = fairForward(market) - terms.strike().quotePerBase().doubleValue();
     double bought =
         switch (terms.side()) {
           case BUYS_BASE -> terms.baseAmount().decimal().doubleValue();

@@ -1,8 +1,8 @@
 package org.sycee.treasury.fx;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
+import org.sycee.money.ExchangeRate;
 import org.sycee.money.Money;
 
 /// An amount of one currency for another at an agreed rate on a later day.
@@ -13,18 +13,20 @@ public record FxForwardTerms(
     Side side,
     Money baseAmount,
     Currency quoteCurrency,
-    BigDecimal strike,
+    ExchangeRate strike,
     LocalDate settlementDate) {
   public FxForwardTerms {
     if (!baseAmount.isPositive()) {
       throw new IllegalArgumentException("a forward is of a positive amount, not " + baseAmount);
     }
-    if (strike.signum() <= 0) {
-      throw new IllegalArgumentException("an exchange rate is above zero, not " + strike);
-    }
     if (baseAmount.currency().equals(quoteCurrency)) {
       throw new IllegalArgumentException(quoteCurrency + " is not exchanged for itself");
     }
+  }
+
+  /// What is exchanged for the base amount.
+  public Money quoteAmount() {
+    return strike.quoteOf(baseAmount, quoteCurrency);
   }
 
   /// What the bank does with the base currency.

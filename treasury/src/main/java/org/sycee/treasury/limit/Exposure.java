@@ -1,6 +1,7 @@
 package org.sycee.treasury.limit;
 
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.List;
 import org.sycee.money.Money;
 import org.sycee.treasury.DealProduct;
@@ -37,10 +38,17 @@ public record Exposure(
     return subject.kind().isCredit() ? credit : volume;
   }
 
-  Money paidOn(LocalDate date) {
+  /// The payments in a currency, which need not be that of the credit.
+  List<Payment> paidIn(Currency currency) {
     return payments.stream()
+        .filter(payment -> payment.amount.currency().equals(currency))
+        .toList();
+  }
+
+  Money paidOn(LocalDate date, Currency currency) {
+    return paidIn(currency).stream()
         .filter(payment -> payment.valueDate.equals(date))
         .map(Payment::amount)
-        .reduce(Money.zero(credit.currency()), Money::plus);
+        .reduce(Money.zero(currency), Money::plus);
   }
 }

@@ -48,7 +48,9 @@ public final class LimitBook implements Limits {
     if (needed
         && linesFor(wanted).stream()
             .noneMatch(line ->
-                kinds.contains(line.terms().subject().kind()) && line.terms().counts(wanted))) {
+                kinds.contains(line.terms().subject().kind())
+                    && line.terms().counts(wanted)
+                    && line.terms().isInCurrencyOf(wanted))) {
       throw NO_LIMIT.because(
           "%s in %s has no limit for %s over %d days"
               .formatted(

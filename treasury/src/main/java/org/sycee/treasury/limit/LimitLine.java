@@ -1,6 +1,7 @@
 package org.sycee.treasury.limit;
 
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -59,7 +60,7 @@ final class LimitLine {
       case EXPOSURE -> used = sum(used, exposure.countedFor(terms.subject()), sign);
       case SETTLEMENT ->
           exposure
-              .payments()
+              .paidIn(terms.amount().currency())
               .forEach(payment ->
                   usedByDate.compute(
                       payment.valueDate(),
@@ -99,11 +100,12 @@ final class LimitLine {
 
   private Optional<LimitBreach> settlementBreach(
       DealId deal, Optional<Exposure> counted, Exposure wanted, LocalDate date) {
-    for (Exposure.Payment payment : wanted.payments()) {
+    Currency currency = terms.amount().currency();
+    for (Exposure.Payment payment : wanted.paidIn(currency)) {
       LocalDate day = payment.valueDate();
-      Money own = counted.map(e -> e.paidOn(day)).orElse(zero());
+      Money own = counted.map(e -> e.paidOn(day, currency)).orElse(zero());
       Money others = usedByDate.getOrDefault(day, zero()).minus(own);
-      Optional<LimitBreach> breach = breach(deal, others, own, wanted.paidOn(day), date);
+      Optional<LimitBreach> breach = breach(deal, others, own, wanted.paidOn(day, currency), date);
       if (breach.isPresent()) {
         return breach;
       }

@@ -9,7 +9,7 @@ import org.sycee.treasury.DealProduct;
 /// the subject, are of one of the products (of any if the list is empty) and run longer than so
 /// many days (0 for all).
 ///
-/// It counts the deals in its currency, whichever came first, the limit or the deal. After
+/// It counts the deals in its currency, of settlement the payments in it, whichever came first, the limit or the deal. After
 /// `validUntil` nothing more may be used.
 public record LimitTerms(
     String entity,
@@ -38,12 +38,22 @@ public record LimitTerms(
         entity, subject, products, longerThanDays, measure, newAmount, newValidUntil);
   }
 
-  /// Whether the limit counts a deal with such an exposure.
+  /// Whether the limit counts a deal with such an exposure; of settlement it counts what is paid in
+  /// its currency, whatever else the deal pays.
   boolean counts(Exposure exposure) {
+    return covers(exposure)
+        && (measure == Measure.SETTLEMENT || isInCurrencyOf(exposure));
+  }
+
+  /// Whether the credit or the volume of a deal is in the currency of the limit.
+  boolean isInCurrencyOf(Exposure exposure) {
+    return exposure.credit().currency().equals(amount.currency());
+  }
+
+  private boolean covers(Exposure exposure) {
     return exposure.entity().equals(entity)
         && exposure.subjects().contains(subject)
         && (products.isEmpty() || products.contains(exposure.product()))
-        && exposure.termDays() > longerThanDays
-        && exposure.credit().currency().equals(amount.currency());
+        && exposure.termDays() > longerThanDays;
   }
 }

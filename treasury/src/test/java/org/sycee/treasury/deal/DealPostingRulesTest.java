@@ -2,7 +2,6 @@ package org.sycee.treasury.deal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.sycee.treasury.TreasuryScene.*;
-import static org.sycee.treasury.deal.DealScene.week;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -41,9 +40,9 @@ class DealPostingRulesTest {
   /// Returned, reduced, paid in parts, failed, ended early, and taken back in the end.
   private static List<DealEvent> life(DealProduct product) {
     var scene = new DealScene();
-    scene.happens(scene.capture(week(product)));
+    scene.happens(scene.capture(DealScene.sample(product)));
     scene.happens(scene.giveBack(BACK_OFFICE, "rate"));
-    scene.happens(scene.amend(DealScene.ticket(week(product)), "rate"));
+    scene.happens(scene.amend(DealScene.ticket(DealScene.sample(product)), "rate"));
     scene.happens(scene.verify(BACK_OFFICE));
     scene.happens(scene.settle(1, millions(30)));
     scene.happens(scene.settle(1, millions(70)));
@@ -57,19 +56,37 @@ class DealPostingRulesTest {
     return scene.facts;
   }
 
-  private static List<EntryFault> faults(List<? extends Event> log) {
+  static List<EntryFault> faults(List<? extends Event> log) {
     var check = new EntryCheck(TreasuryModule.postingRules(), NOTHING);
     return log.stream().flatMap(fact -> check.next(fact).stream()).toList();
   }
 
   @ParameterizedTest
-  @EnumSource(DealProduct.class)
+  @EnumSource(
+      value = DealProduct.class,
+      names = {
+        "PLACEMENT",
+        "BORROWING",
+        "DEPOSIT_PLACED",
+        "DEPOSIT_TAKEN",
+        "PLEDGED_REPO",
+        "PLEDGED_REVERSE_REPO"
+      })
   void every_entry_of_a_deal_follows_from_its_ticket_and_its_payments(DealProduct product) {
     assertThat(faults(life(product))).isEmpty();
   }
 
   @ParameterizedTest
-  @EnumSource(DealProduct.class)
+  @EnumSource(
+      value = DealProduct.class,
+      names = {
+        "PLACEMENT",
+        "BORROWING",
+        "DEPOSIT_PLACED",
+        "DEPOSIT_TAKEN",
+        "PLEDGED_REPO",
+        "PLEDGED_REVERSE_REPO"
+      })
   void every_other_entry_is_found(DealProduct product) {
     List<DealEvent> life = life(product);
     int tampered = 0;

@@ -34,7 +34,7 @@ class MoneyMarketTermsTest {
     assertThat(terms.flows()).isEqualTo(flows);
     assertThat(terms.interest().total()).isEqualTo(cny("42666.67"));
     assertThat(flows.getLast().amount()).isEqualTo(cny("100042666.67"));
-    assertThat(terms.credit(flows)).isEqualTo(cny(credit));
+    assertThat(terms.credit(flows, 8)).isEqualTo(cny(credit));
     assertThat(terms.volume(flows)).isEqualTo(millions(100));
     assertThat(terms.volume(List.of(flows.getFirst()))).isEqualTo(cny("0.00"));
     assertThat(terms.endDate()).isEqualTo(AFTER_FESTIVAL);

@@ -10,6 +10,7 @@ import java.util.Currency;
 import java.util.Map;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
+import org.sycee.money.ExchangeRate;
 import org.sycee.money.Money;
 import org.sycee.treasury.market.DiscountCurve;
 
@@ -52,7 +53,7 @@ class FxForwardPricingTest {
                 FxForwardTerms.Side.BUYS_BASE,
                 Money.of("USD", "1000000"),
                 CNY,
-                new BigDecimal("7"),
+                ExchangeRate.parse("7"),
                 spotDate));
     assertThat(spot.fairForward(later)).isCloseTo(7.2, EXACT);
     // 1,000,000 x (7.2 - 7.0), paid in two days
@@ -89,11 +90,11 @@ class FxForwardPricingTest {
 
   private static FxForwardTerms terms(FxForwardTerms.Side side) {
     return new FxForwardTerms(
-        side, Money.of("USD", "1000000"), CNY, new BigDecimal("7"), IN_A_YEAR);
+        side, Money.of("USD", "1000000"), CNY, ExchangeRate.parse("7"), IN_A_YEAR);
   }
 
   private static FxForwardTerms terms(Money amount, String strike) {
     return new FxForwardTerms(
-        FxForwardTerms.Side.BUYS_BASE, amount, CNY, new BigDecimal(strike), IN_A_YEAR);
+        FxForwardTerms.Side.BUYS_BASE, amount, CNY, ExchangeRate.parse(strike), IN_A_YEAR);
   }
 }

@@ -25,7 +25,9 @@ import org.sycee.ledger.stationery.Keeper;
 import org.sycee.ledger.stationery.StockId;
 import org.sycee.ledger.supervisionerror.SupervisionErrorId;
 import org.sycee.ledger.voucher.VoucherId;
+import org.sycee.money.ExchangeRate;
 import org.sycee.money.Money;
+import org.sycee.money.Price;
 import org.sycee.money.Rate;
 import org.sycee.treasury.DealId;
 import org.sycee.treasury.counterparty.CounterpartyId;
@@ -107,6 +109,8 @@ public final class ApiJson {
     TextValues.add(module, Keeper.class, Keeper::new);
     TextValues.add(module, RateKey.class, RateKey::parse);
     TextValues.add(module, Rate.class, YearlyRates::parse);
+    TextValues.add(module, Price.class, Price::parse);
+    TextValues.add(module, ExchangeRate.class, ExchangeRate::parse);
     TextValues.add(module, AccountCode.class, AccountCode::new);
     TextValues.add(module, AccountingUnit.class, AccountingUnit::parse);
     TextValues.add(module, LedgerAccount.class, LedgerAccount::parse);

@@ -54,7 +54,9 @@ import org.sycee.ledger.stationery.Keeper;
 import org.sycee.ledger.stationery.StockId;
 import org.sycee.ledger.supervisionerror.SupervisionErrorId;
 import org.sycee.ledger.voucher.VoucherId;
+import org.sycee.money.ExchangeRate;
 import org.sycee.money.Money;
+import org.sycee.money.Price;
 import org.sycee.money.Rate;
 import org.sycee.treasury.DealId;
 import org.sycee.treasury.counterparty.CounterpartyId;
@@ -92,6 +94,8 @@ class OpenApiConfiguration {
           Map.entry(EntityName.class, "CN01"),
           Map.entry(RateKey.class, "TIME P1Y"),
           Map.entry(Rate.class, "0.0435"),
+          Map.entry(Price.class, "0.955"),
+          Map.entry(ExchangeRate.class, "7.1325"),
           Map.entry(Currency.class, "CNY"));
 
   static {

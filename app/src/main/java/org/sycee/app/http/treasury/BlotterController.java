@@ -15,6 +15,7 @@ import org.sycee.app.http.reading.Cursor;
 import org.sycee.app.http.reading.Page;
 import org.sycee.projections.deals.Blotter;
 import org.sycee.projections.deals.Blotter.BlotterDeal;
+import org.sycee.projections.deals.Blotter.BondOfRepo;
 import org.sycee.projections.deals.Blotter.CashDay;
 import org.sycee.projections.deals.Blotter.DueFlow;
 
@@ -45,6 +46,12 @@ class BlotterController {
   Page<DueFlow> listPaymentsDue(
       @RequestParam EntityName entity, @RequestParam LocalDate by, BooksPosition position) {
     return Page.whole(blotter.due(entity.value(), by), position);
+  }
+
+  @Operation(summary = "List the bonds behind the open repos of a legal entity")
+  @GetMapping("/repo-bonds")
+  Page<BondOfRepo> listRepoBonds(@RequestParam EntityName entity, BooksPosition position) {
+    return Page.whole(blotter.bonds(entity.value()), position);
   }
 
   @Operation(summary = "Show what deals pay and receive in a currency, by value date")

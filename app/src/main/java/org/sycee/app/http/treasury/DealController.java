@@ -142,6 +142,19 @@ class DealController {
                 by.transactionId(), id, w.endDate(), w.interest(), w.by(), w.reason(), day));
   }
 
+  @Operation(summary = "Pledge other bonds for a repo; they cover what is still lent")
+  @PostMapping("/deals/{id}:substitute-collateral")
+  ResponseEntity<Receipt> substituteCollateral(
+      @PathVariable DealId id, Submission by, @RequestBody DealWishes.Substitution w) {
+    return book(
+        id,
+        by,
+        w.bookingDate(),
+        day ->
+            new SubstituteCollateral(
+                by.transactionId(), id, w.collateral(), w.by(), w.reason(), day));
+  }
+
   @Operation(summary = "Take back everything that was booked of a deal")
   @PostMapping("/deals/{id}:reverse")
   ResponseEntity<Receipt> reverseDeal(

@@ -2,6 +2,7 @@ package org.sycee.app.http.treasury;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.sycee.app.eventstore.StoredEvent;
@@ -31,6 +32,7 @@ record DealResource(
     DealProduct product,
     LocalDate valueDate,
     LocalDate endDate,
+    Dealt terms,
     @Schema(description = "Interest of the whole deal.") Money interest,
     @Schema(description = "What of it was paid.") Money interestPaid,
     @Schema(description = "What it uses of credit limits.") Money credit,
@@ -71,7 +73,12 @@ record DealResource(
         case DealAmended _, DealReturned _ -> new Trail(state, Optional.empty(), ended);
         case DealCancelled _ -> new Trail(state, verifier, Optional.of(Status.CANCELLED));
         case DealReversed _ -> new Trail(state, verifier, Optional.of(Status.REVERSED));
-        case DealCaptured _, FlowSettled _, FlowFailed _, DealReduced _, DealTerminated _ ->
+        case DealCaptured _,
+            FlowSettled _,
+            FlowFailed _,
+            DealReduced _,
+            DealTerminated _,
+            CollateralSubstituted _ ->
             new Trail(state, verifier, ended);
       };
     }
@@ -94,6 +101,7 @@ record DealResource(
         ticket.terms().product(),
         ticket.terms().valueDate(),
         deal.interest().toExclusive(),
+        Dealt.of(ticket.terms()),
         deal.interest().total(),
         deal.interestSettled(),
         over ? zero : deal.exposure().credit(),
@@ -120,8 +128,16 @@ record DealResource(
           ? List.of("settle", "fail", "amend", "cancel")
           : List.of("verify", "return", "amend", "cancel");
     }
-    return deal.open().isEmpty()
-        ? List.of("reverse")
-        : List.of("settle", "fail", "reduce", "terminate", "reverse");
+    if (deal.open().isEmpty()) {
+      return List.of("reverse");
+    }
+    var actions = new ArrayList<>(List.of("settle", "fail"));
+    switch (deal.ticket().terms().earlyEnd()) {
+      case IN_PART_OR_WHOLE -> actions.addAll(List.of("reduce", "terminate"));
+      case AS_A_WHOLE -> actions.add("terminate");
+      case NEVER -> {}
+    }
+    actions.add("reverse");
+    return actions;
   }
 }

@@ -2,18 +2,16 @@ package org.sycee.app.http.treasury;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.sycee.ledger.facility.EmployeeId;
 import org.sycee.ledger.journal.AccountingUnit;
 import org.sycee.money.Money;
-import org.sycee.money.Rate;
-import org.sycee.time.DayCount;
 import org.sycee.treasury.DealId;
-import org.sycee.treasury.DealProduct;
 import org.sycee.treasury.counterparty.CounterpartyId;
 import org.sycee.treasury.deal.DealTicket;
-import org.sycee.treasury.deal.MoneyMarketTerms;
 import org.sycee.treasury.deal.ValueDating;
+import org.sycee.treasury.repo.RepoBond;
 
 /// The bodies of requests about one deal. Without a booking date the open business day is meant.
 final class DealWishes {
@@ -29,12 +27,7 @@ final class DealWishes {
       EmployeeId dealer,
       @Schema(description = "The booking date if left out.") Optional<LocalDate> tradeDate,
       Optional<BackValue> backValue,
-      DealProduct product,
-      Money principal,
-      @Schema(description = "Per year as a fraction: 0.0192 is 1.92 %.") Rate rate,
-      DayCount dayCount,
-      LocalDate valueDate,
-      LocalDate maturityDate) {
+      Dealt terms) {
 
     DealTicket on(LocalDate bookingDate) {
       ValueDating dating =
@@ -49,7 +42,7 @@ final class DealWishes {
           dealer,
           tradeDate.orElse(bookingDate),
           dating,
-          new MoneyMarketTerms(product, principal, rate, dayCount, valueDate, maturityDate));
+          terms.terms());
     }
   }
 
@@ -96,6 +89,13 @@ final class DealWishes {
       LocalDate endDate,
       @Schema(description = "Agreed for the whole deal, what was paid of it included.")
           Money interest,
+      EmployeeId by,
+      String reason,
+      Optional<LocalDate> bookingDate) {}
+
+  @Schema(name = "SubstituteCollateral")
+  record Substitution(
+      @Schema(description = "All that is pledged from now on.") List<RepoBond> collateral,
       EmployeeId by,
       String reason,
       Optional<LocalDate> bookingDate) {}
