@@ -45,6 +45,9 @@ import org.sycee.treasury.counterparty.CounterpartyId;
 import org.sycee.treasury.deal.DealTerms;
 import org.sycee.treasury.deal.MoneyMarketTerms;
 import org.sycee.treasury.deal.ValueDating;
+import org.sycee.treasury.instrument.InstrumentId;
+import org.sycee.treasury.instrument.InstrumentTerms;
+import org.sycee.treasury.instrument.Issuer;
 import org.sycee.treasury.limit.LimitId;
 import org.sycee.treasury.limit.LimitSubject;
 import org.sycee.treasury.repo.RepoBond;
@@ -91,6 +94,7 @@ public final class SampleRecords {
           Map.entry(
               RepoBond.class, new RepoBond("240004.IB", AMOUNT, Price.ofPercent("95.5"))),
           Map.entry(CounterpartyId.class, new CounterpartyId("cpt_1")),
+          Map.entry(InstrumentId.class, new InstrumentId("180019.IB")),
           Map.entry(LimitId.class, new LimitId("lim_1")),
           Map.entry(LimitSubject.class, LimitSubject.parse("GROUP cpt_1")),
           Map.entry(AccountingUnit.class, CASH.unit()),
@@ -126,6 +130,12 @@ public final class SampleRecords {
     }
     if (type == DealTerms.class) {
       return of(MoneyMarketTerms.class);
+    }
+    if (type == InstrumentTerms.class) {
+      return of(InstrumentTerms.FixedCoupon.class);
+    }
+    if (type == Issuer.class) {
+      return of(Issuer.KnownIssuer.class);
     }
     if (type == ValueDating.class) {
       return of(ValueDating.BackValue.class);

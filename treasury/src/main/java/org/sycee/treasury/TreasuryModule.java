@@ -15,6 +15,10 @@ import org.sycee.treasury.deal.DealCommand;
 import org.sycee.treasury.deal.DealEvent;
 import org.sycee.treasury.deal.DealPostingRules;
 import org.sycee.treasury.deal.DealRejection;
+import org.sycee.treasury.instrument.InstrumentAggregate;
+import org.sycee.treasury.instrument.InstrumentCommand;
+import org.sycee.treasury.instrument.InstrumentEvent;
+import org.sycee.treasury.instrument.InstrumentRejection;
 import org.sycee.treasury.limit.LimitAggregate;
 import org.sycee.treasury.limit.LimitCommand;
 import org.sycee.treasury.limit.LimitEvent;
@@ -34,6 +38,11 @@ public final class TreasuryModule {
               CounterpartyCommand.class,
               CounterpartyEvent.class,
               command -> command.counterpartyId().value()),
+          new AggregateKind<>(
+              InstrumentAggregate.class,
+              InstrumentCommand.class,
+              InstrumentEvent.class,
+              command -> InstrumentAggregate.idOf(command.instrumentId())),
           new AggregateKind<>(
               PortfolioAggregate.class,
               PortfolioCommand.class,
@@ -61,6 +70,7 @@ public final class TreasuryModule {
   public static List<Class<? extends Rejection>> rejections() {
     return List.of(
         CounterpartyRejection.class,
+        InstrumentRejection.class,
         PortfolioRejection.class,
         LimitRejection.class,
         DealRejection.class,

@@ -15,6 +15,9 @@ import org.sycee.treasury.counterparty.CounterpartyAggregate;
 import org.sycee.treasury.counterparty.CounterpartyCommand.ResumeCounterparty;
 import org.sycee.treasury.deal.DealAggregate;
 import org.sycee.treasury.deal.DealCommand.VerifyDeal;
+import org.sycee.treasury.instrument.InstrumentAggregate;
+import org.sycee.treasury.instrument.InstrumentCommand.RetireInstrument;
+import org.sycee.treasury.instrument.InstrumentId;
 import org.sycee.treasury.limit.LimitAggregate;
 import org.sycee.treasury.limit.LimitCommand.ChangeLimit;
 import org.sycee.treasury.limit.LimitId;
@@ -63,6 +66,9 @@ class TreasuryModuleTest {
         .isEqualTo(CounterpartyAggregate.ID_PREFIX + "bank");
     assertThat(target(new ClosePortfolio(WISH, BOOK, "merged", MONDAY)))
         .isEqualTo(PortfolioAggregate.ID_PREFIX + "CN01/0101/MONEY");
+    var instrument = new InstrumentId("180019.IB");
+    assertThat(target(new RetireInstrument(WISH, instrument, "matured", MONDAY)))
+        .isEqualTo(InstrumentAggregate.ID_PREFIX + "180019.IB");
     var limit = new LimitId("lim_1");
     assertThat(
             target(new ChangeLimit(WISH, limit, millions(1), MONDAY, DEALER, BOSS, "why", MONDAY)))

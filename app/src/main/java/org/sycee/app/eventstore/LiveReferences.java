@@ -8,6 +8,11 @@ import org.sycee.treasury.counterparty.Counterparty;
 import org.sycee.treasury.counterparty.CounterpartyAggregate;
 import org.sycee.treasury.counterparty.CounterpartyEvent;
 import org.sycee.treasury.counterparty.CounterpartyId;
+import org.sycee.treasury.instrument.Instrument;
+import org.sycee.treasury.instrument.InstrumentAggregate;
+import org.sycee.treasury.instrument.InstrumentEvent;
+import org.sycee.treasury.instrument.InstrumentId;
+import org.sycee.treasury.instrument.Instruments;
 import org.sycee.treasury.portfolio.Portfolio;
 import org.sycee.treasury.portfolio.PortfolioAggregate;
 import org.sycee.treasury.portfolio.PortfolioEvent;
@@ -15,8 +20,9 @@ import org.sycee.treasury.portfolio.Portfolios;
 
 /// The reference data of the treasury, followed through the log. What another program has changed
 /// counts here from the next append of this program on, or when it is asked to catch up.
-public final class LiveReferences implements Counterparties, Portfolios, AppendGuard {
+public final class LiveReferences implements Counterparties, Instruments, Portfolios, AppendGuard {
   private final FollowedStates<CounterpartyEvent, Counterparty> counterparties;
+  private final FollowedStates<InstrumentEvent, Instrument> instruments;
   private final FollowedStates<PortfolioEvent, Portfolio> portfolios;
 
   public LiveReferences(LogReader reader, EventJson json) {
@@ -29,6 +35,15 @@ public final class LiveReferences implements Counterparties, Portfolios, AppendG
             event -> event.counterpartyId().value(),
             Counterparty.UNKNOWN,
             Counterparty::evolve);
+    instruments =
+        new FollowedStates<>(
+            reader,
+            json,
+            InstrumentAggregate.ID_PREFIX,
+            InstrumentEvent.class,
+            event -> event.instrumentId().value(),
+            Instrument.UNKNOWN,
+            Instrument::evolve);
     portfolios =
         new FollowedStates<>(
             reader,
@@ -46,6 +61,11 @@ public final class LiveReferences implements Counterparties, Portfolios, AppendG
   }
 
   @Override
+  public Instrument of(InstrumentId id) {
+    return instruments.of(id.value());
+  }
+
+  @Override
   public Portfolio of(AccountingUnit unit) {
     return portfolios.of(unit.toString());
   }
@@ -53,12 +73,14 @@ public final class LiveReferences implements Counterparties, Portfolios, AppendG
   @Override
   public void catchUpTo(long position) {
     counterparties.catchUpTo(position);
+    instruments.catchUpTo(position);
     portfolios.catchUpTo(position);
   }
 
   @Override
   public void appended(List<Event> events, long position) {
     counterparties.appended(events, position);
+    instruments.appended(events, position);
     portfolios.appended(events, position);
   }
 }

@@ -30,6 +30,7 @@ import org.sycee.money.Price;
 import org.sycee.money.Rate;
 import org.sycee.treasury.DealId;
 import org.sycee.treasury.counterparty.CounterpartyId;
+import org.sycee.treasury.instrument.InstrumentId;
 import org.sycee.treasury.limit.LimitId;
 import org.sycee.treasury.limit.LimitSubject;
 import tools.jackson.core.JsonGenerator;
@@ -79,6 +80,7 @@ public final class TextValues {
           new TextValue<>(Keeper.class, Keeper::new, "[A-Za-z0-9_-]{1,20}"),
           new TextValue<>(DealId.class, DealId::new, "deal_[A-Za-z0-9_-]{1,39}"),
           new TextValue<>(CounterpartyId.class, CounterpartyId::new, "cpt_[A-Za-z0-9_-]{1,40}"),
+          new TextValue<>(InstrumentId.class, InstrumentId::new, "[A-Za-z0-9]{1,20}\\.[A-Z]{2,4}"),
           new TextValue<>(LimitId.class, LimitId::new, "lim_[A-Za-z0-9_-]{1,40}"),
           new TextValue<>(
               LimitSubject.class,

@@ -84,6 +84,7 @@ final class EventSamples {
             FacilitySamples.all(),
             LoanSamples.all(),
             TreasurySamples.all(),
+            BondSamples.all(),
             booksAndRates(),
             supervision())
         .flatMap(List::stream)

@@ -20,6 +20,7 @@ import org.sycee.ledger.stationery.StockEvent;
 import org.sycee.ledger.supervisionerror.SupervisionErrorEvent;
 import org.sycee.treasury.counterparty.CounterpartyEvent;
 import org.sycee.treasury.deal.DealEvent;
+import org.sycee.treasury.instrument.InstrumentEvent;
 import org.sycee.treasury.limit.LimitEvent;
 import org.sycee.treasury.portfolio.PortfolioEvent;
 
@@ -29,7 +30,8 @@ final class BookingDates {
 
   static Optional<LocalDate> of(Event event) {
     return switch (event) {
-      case RateEvent _, CounterpartyEvent _, PortfolioEvent _ -> Optional.empty();
+      case RateEvent _, CounterpartyEvent _, InstrumentEvent _, PortfolioEvent _ ->
+          Optional.empty();
       default -> Optional.of(ofBooked(event));
     };
   }

@@ -31,6 +31,7 @@ import org.sycee.money.Price;
 import org.sycee.money.Rate;
 import org.sycee.treasury.DealId;
 import org.sycee.treasury.counterparty.CounterpartyId;
+import org.sycee.treasury.instrument.InstrumentId;
 import org.sycee.treasury.limit.LimitId;
 import org.sycee.treasury.limit.LimitSubject;
 import tools.jackson.core.JsonGenerator;
@@ -79,6 +80,7 @@ public final class ApiJson {
         .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
         .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
         .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+        .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
         .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
         .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
         .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
@@ -99,6 +101,7 @@ public final class ApiJson {
     TextValues.add(module, LoanId.class, LoanId::new);
     TextValues.add(module, DealId.class, DealId::new);
     TextValues.add(module, CounterpartyId.class, CounterpartyId::new);
+    TextValues.add(module, InstrumentId.class, InstrumentId::new);
     TextValues.add(module, LimitId.class, LimitId::new);
     TextValues.add(module, LimitSubject.class, LimitSubject::parse);
     TextValues.add(module, EmployeeId.class, EmployeeId::new);

@@ -60,6 +60,7 @@ import org.sycee.money.Price;
 import org.sycee.money.Rate;
 import org.sycee.treasury.DealId;
 import org.sycee.treasury.counterparty.CounterpartyId;
+import org.sycee.treasury.instrument.InstrumentId;
 import org.sycee.treasury.limit.LimitId;
 import org.sycee.treasury.limit.LimitSubject;
 
@@ -79,6 +80,7 @@ class OpenApiConfiguration {
           Map.entry(LoanId.class, "loan_7"),
           Map.entry(DealId.class, "deal_7"),
           Map.entry(CounterpartyId.class, "cpt_7"),
+          Map.entry(InstrumentId.class, "180019.IB"),
           Map.entry(LimitId.class, "lim_7"),
           Map.entry(LimitSubject.class, "GROUP cpt_7"),
           Map.entry(VoucherId.class, "vch_7"),

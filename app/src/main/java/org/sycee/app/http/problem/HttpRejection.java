@@ -18,6 +18,8 @@ public enum HttpRejection implements Rejection {
   UNKNOWN_CURRENCY(422),
   WRONG_CURRENCY_SCALE(422),
   AMOUNT_OUT_OF_RANGE(422),
+  /// Rows of a file are at fault; each place is among the violations.
+  ROWS_REFUSED(422),
   ENTITY_NOT_FOUND(404),
   BUSINESS_DAY_NOT_FOUND(404),
   EVENT_NOT_FOUND(404),

@@ -30,6 +30,8 @@ final class Problems {
     return switch (failure) {
       case Rejected e -> refused(e, List.of(), request);
       case MalformedRequest e -> malformed(e.violation(), request);
+      case RefusedRows e ->
+          problem(ROWS_REFUSED, String.valueOf(e.getMessage()), e.violations(), request);
       case HttpMessageNotReadableException e -> unreadable(e, request);
       case MethodArgumentTypeMismatchException e ->
           malformed(Violation.inParameter(e.getName(), reason(e)), request);

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sycee.treasury.instrument;
+
+import org.jspecify.annotations.NullMarked;
