@@ -6,6 +6,10 @@ import org.sycee.ledger.Command;
 import org.sycee.ledger.Event;
 import org.sycee.ledger.Rejection;
 import org.sycee.ledger.postingrule.PostingRules;
+import org.sycee.treasury.confirmation.ConfirmationAggregate;
+import org.sycee.treasury.confirmation.ConfirmationCommand;
+import org.sycee.treasury.confirmation.ConfirmationEvent;
+import org.sycee.treasury.confirmation.ConfirmationRejection;
 import org.sycee.treasury.counterparty.CounterpartyAggregate;
 import org.sycee.treasury.counterparty.CounterpartyCommand;
 import org.sycee.treasury.counterparty.CounterpartyEvent;
@@ -19,6 +23,10 @@ import org.sycee.treasury.limit.LimitAggregate;
 import org.sycee.treasury.limit.LimitCommand;
 import org.sycee.treasury.limit.LimitEvent;
 import org.sycee.treasury.limit.LimitRejection;
+import org.sycee.treasury.nostro.NostroAggregate;
+import org.sycee.treasury.nostro.NostroCommand;
+import org.sycee.treasury.nostro.NostroEvent;
+import org.sycee.treasury.nostro.NostroRejection;
 import org.sycee.treasury.portfolio.PortfolioAggregate;
 import org.sycee.treasury.portfolio.PortfolioCommand;
 import org.sycee.treasury.portfolio.PortfolioEvent;
@@ -47,7 +55,17 @@ public final class TreasuryModule {
               DealAggregate.class,
               DealCommand.class,
               DealEvent.class,
-              command -> command.dealId().value()));
+              command -> command.dealId().value()),
+          new AggregateKind<>(
+              NostroAggregate.class,
+              NostroCommand.class,
+              NostroEvent.class,
+              command -> command.nostroId().value()),
+          new AggregateKind<>(
+              ConfirmationAggregate.class,
+              ConfirmationCommand.class,
+              ConfirmationEvent.class,
+              command -> ConfirmationAggregate.idOf(command.dealId())));
 
   private TreasuryModule() {}
 
@@ -62,7 +80,9 @@ public final class TreasuryModule {
         CounterpartyRejection.class,
         PortfolioRejection.class,
         LimitRejection.class,
-        DealRejection.class);
+        DealRejection.class,
+        NostroRejection.class,
+        ConfirmationRejection.class);
   }
 
   /// The posting rules of all features that move money, at the beginning of a log.

@@ -44,12 +44,14 @@ import org.sycee.projections.aml.AmlCaseProjection;
 import org.sycee.projections.aml.AmlMovementProjection;
 import org.sycee.projections.balances.BalancesProjection;
 import org.sycee.projections.bills.BillProjection;
+import org.sycee.projections.confirmations.ConfirmationProjection;
 import org.sycee.projections.dayreport.DayReportProjection;
 import org.sycee.projections.dayreport.VoucherTotalsProjection;
 import org.sycee.projections.deals.DealProjection;
 import org.sycee.projections.deposits.DepositRegisterProjection;
 import org.sycee.projections.journal.JournalProjection;
 import org.sycee.projections.loans.LoanRegisterProjection;
+import org.sycee.projections.nostro.NostroProjection;
 import org.sycee.projections.registers.ErrorRegisterProjection;
 import org.sycee.projections.registers.RiskAlertProjection;
 import org.sycee.projections.standingorders.StandingOrderProjection;
@@ -169,6 +171,8 @@ public final class AxonAssembly {
         .registerEventHandler(_ -> new LoanRegisterProjection(database))
         .registerEventHandler(_ -> new StandingOrderProjection(database))
         .registerEventHandler(_ -> new DealProjection(database))
+        .registerEventHandler(_ -> new NostroProjection(database))
+        .registerEventHandler(_ -> new ConfirmationProjection(database))
         .registerEventHandler(_ -> new BillProjection(database))
         .registerEventHandler(_ -> new ProgressProjection(database));
     return configurer;
