@@ -1,6 +1,7 @@
 package org.sycee.treasury;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.sycee.ledger.AggregateKind;
 import org.sycee.ledger.Command;
 import org.sycee.ledger.Event;
@@ -23,6 +24,8 @@ import org.sycee.treasury.limit.LimitAggregate;
 import org.sycee.treasury.limit.LimitCommand;
 import org.sycee.treasury.limit.LimitEvent;
 import org.sycee.treasury.limit.LimitRejection;
+import org.sycee.treasury.netting.NettingRejection;
+import org.sycee.treasury.netting.SettleNet;
 import org.sycee.treasury.nostro.NostroAggregate;
 import org.sycee.treasury.nostro.NostroCommand;
 import org.sycee.treasury.nostro.NostroEvent;
@@ -71,7 +74,9 @@ public final class TreasuryModule {
 
   /// The families of commands, those that bind several aggregates included.
   public static List<Class<? extends Command>> commands() {
-    return AGGREGATES.stream().<Class<? extends Command>>map(AggregateKind::commands).toList();
+    return Stream.<Class<? extends Command>>concat(
+            AGGREGATES.stream().map(AggregateKind::commands), Stream.of(SettleNet.class))
+        .toList();
   }
 
   /// The refusals of all features, so that one can be found by its name.
@@ -82,7 +87,8 @@ public final class TreasuryModule {
         LimitRejection.class,
         DealRejection.class,
         NostroRejection.class,
-        ConfirmationRejection.class);
+        ConfirmationRejection.class,
+        NettingRejection.class);
   }
 
   /// The posting rules of all features that move money, at the beginning of a log.

@@ -56,7 +56,9 @@ import org.sycee.projections.registers.ErrorRegisterProjection;
 import org.sycee.projections.registers.RiskAlertProjection;
 import org.sycee.projections.standingorders.StandingOrderProjection;
 import org.sycee.projections.stationery.StationeryProjection;
+import org.sycee.treasury.deal.DealAggregate;
 import org.sycee.treasury.deal.DealingRoom;
+import org.sycee.treasury.netting.NettingHandler;
 
 /// Wires Axon by hand: nothing is found on the class path, so nothing runs that is not named here
 /// (Axon's modules that are found by themselves include one that reports usage to its vendor).
@@ -89,6 +91,9 @@ public final class AxonAssembly {
             .registerComponent(BookedFacts.class, _ -> backbone.facts());
     Modules.AGGREGATES.forEach(kind -> configurer.configureAggregate(aggregate(kind)));
     return configurer
+        .registerCommandHandler(c ->
+            new NettingHandler(
+                c.repository(DealAggregate.class), backbone.businessDays(), backbone.dealingRoom()))
         .registerCommandHandler(c ->
             new TransferHandler(
                 c.repository(DepositAggregate.class),
