@@ -10,10 +10,12 @@ import org.sycee.projections.aml.AmlCases;
 import org.sycee.projections.aml.AmlRules;
 import org.sycee.projections.balances.Balances;
 import org.sycee.projections.bills.BillRegister;
+import org.sycee.projections.confirmations.Confirmations;
 import org.sycee.projections.deals.Blotter;
 import org.sycee.projections.deposits.DepositRegister;
 import org.sycee.projections.journal.Journal;
 import org.sycee.projections.loans.LoanRegister;
+import org.sycee.projections.nostro.Nostros;
 import org.sycee.projections.registers.SupervisionRegisters;
 import org.sycee.projections.standingorders.StandingOrders;
 import org.sycee.projections.supervision.Supervision;
@@ -60,6 +62,16 @@ class ReadModels {
   @Bean
   Blotter blotter(Database database) {
     return new Blotter(database.pool());
+  }
+
+  @Bean
+  Confirmations confirmations(Database database) {
+    return new Confirmations(database.pool());
+  }
+
+  @Bean
+  Nostros nostros(Database database) {
+    return new Nostros(database.pool());
   }
 
   @Bean

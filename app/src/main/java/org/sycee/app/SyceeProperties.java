@@ -13,14 +13,30 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 ///   because a placeholder in a `@DefaultValue` would be taken as it stands
 /// @param server whether this is the server, not a command that ends; set by the command line
 /// @param sample whether an empty store is filled with the sample bank
+/// @param bic ours in messages between banks, `SYCECNBJ`, or one for each entity, `CN01=SYCECNBJ,…`
 @ConfigurationProperties("sycee")
 public record SyceeProperties(
     Path home,
     @DefaultValue("true") boolean server,
     @DefaultValue("true") boolean sample,
+    @DefaultValue("") String bic,
     @DefaultValue Db db,
     @DefaultValue Log log,
     @DefaultValue AxonServer axonserver) {
+
+  /// The BIC of a legal entity of ours; empty if none is set.
+  public String bicOf(String entity) {
+    if (!bic.contains("=")) {
+      return bic.strip();
+    }
+    for (String each : bic.split(",", -1)) {
+      String[] named = each.split("=", 2);
+      if (named.length == 2 && named[0].strip().equals(entity)) {
+        return named[1].strip();
+      }
+    }
+    return "";
+  }
 
   /// An external PostgreSQL; without a URL the embedded one is used.
   ///

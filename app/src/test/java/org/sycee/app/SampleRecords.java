@@ -51,6 +51,8 @@ import org.sycee.treasury.instrument.Issuer;
 import org.sycee.treasury.limit.LimitId;
 import org.sycee.treasury.limit.LimitSubject;
 import org.sycee.treasury.repo.RepoBond;
+import org.sycee.treasury.nostro.ItemId;
+import org.sycee.treasury.nostro.NostroId;
 
 /// One sample of any event or command, so that a test over all of them needs no list.
 public final class SampleRecords {
@@ -96,6 +98,8 @@ public final class SampleRecords {
           Map.entry(CounterpartyId.class, new CounterpartyId("cpt_1")),
           Map.entry(InstrumentId.class, new InstrumentId("180019.IB")),
           Map.entry(LimitId.class, new LimitId("lim_1")),
+          Map.entry(NostroId.class, new NostroId("nos_1")),
+          Map.entry(ItemId.class, ItemId.parse("THEIRS 2026-1/1 1")),
           Map.entry(LimitSubject.class, LimitSubject.parse("GROUP cpt_1")),
           Map.entry(AccountingUnit.class, CASH.unit()),
           Map.entry(LedgerAccount.class, CASH),

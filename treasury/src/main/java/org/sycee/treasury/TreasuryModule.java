@@ -1,11 +1,16 @@
 package org.sycee.treasury;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.sycee.ledger.AggregateKind;
 import org.sycee.ledger.Command;
 import org.sycee.ledger.Event;
 import org.sycee.ledger.Rejection;
 import org.sycee.ledger.postingrule.PostingRules;
+import org.sycee.treasury.confirmation.ConfirmationAggregate;
+import org.sycee.treasury.confirmation.ConfirmationCommand;
+import org.sycee.treasury.confirmation.ConfirmationEvent;
+import org.sycee.treasury.confirmation.ConfirmationRejection;
 import org.sycee.treasury.counterparty.CounterpartyAggregate;
 import org.sycee.treasury.counterparty.CounterpartyCommand;
 import org.sycee.treasury.counterparty.CounterpartyEvent;
@@ -23,6 +28,12 @@ import org.sycee.treasury.limit.LimitAggregate;
 import org.sycee.treasury.limit.LimitCommand;
 import org.sycee.treasury.limit.LimitEvent;
 import org.sycee.treasury.limit.LimitRejection;
+import org.sycee.treasury.netting.NettingRejection;
+import org.sycee.treasury.netting.SettleNet;
+import org.sycee.treasury.nostro.NostroAggregate;
+import org.sycee.treasury.nostro.NostroCommand;
+import org.sycee.treasury.nostro.NostroEvent;
+import org.sycee.treasury.nostro.NostroRejection;
 import org.sycee.treasury.portfolio.PortfolioAggregate;
 import org.sycee.treasury.portfolio.PortfolioCommand;
 import org.sycee.treasury.portfolio.PortfolioEvent;
@@ -57,13 +68,25 @@ public final class TreasuryModule {
               DealAggregate.class,
               DealCommand.class,
               DealEvent.class,
-              command -> command.dealId().value()));
+              command -> command.dealId().value()),
+          new AggregateKind<>(
+              NostroAggregate.class,
+              NostroCommand.class,
+              NostroEvent.class,
+              command -> command.nostroId().value()),
+          new AggregateKind<>(
+              ConfirmationAggregate.class,
+              ConfirmationCommand.class,
+              ConfirmationEvent.class,
+              command -> ConfirmationAggregate.idOf(command.dealId())));
 
   private TreasuryModule() {}
 
   /// The families of commands, those that bind several aggregates included.
   public static List<Class<? extends Command>> commands() {
-    return AGGREGATES.stream().<Class<? extends Command>>map(AggregateKind::commands).toList();
+    return Stream.<Class<? extends Command>>concat(
+            AGGREGATES.stream().map(AggregateKind::commands), Stream.of(SettleNet.class))
+        .toList();
   }
 
   /// The refusals of all features, so that one can be found by its name.
@@ -74,7 +97,10 @@ public final class TreasuryModule {
         PortfolioRejection.class,
         LimitRejection.class,
         DealRejection.class,
-        ShorthandRejection.class);
+        ShorthandRejection.class,
+        NostroRejection.class,
+        ConfirmationRejection.class,
+        NettingRejection.class);
   }
 
   /// The posting rules of all features that move money, at the beginning of a log.

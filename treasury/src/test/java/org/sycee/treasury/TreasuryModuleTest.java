@@ -21,6 +21,10 @@ import org.sycee.treasury.instrument.InstrumentId;
 import org.sycee.treasury.limit.LimitAggregate;
 import org.sycee.treasury.limit.LimitCommand.ChangeLimit;
 import org.sycee.treasury.limit.LimitId;
+import org.sycee.treasury.nostro.ItemId;
+import org.sycee.treasury.nostro.NostroAggregate;
+import org.sycee.treasury.nostro.NostroCommand.ExplainBreak;
+import org.sycee.treasury.nostro.NostroId;
 import org.sycee.treasury.portfolio.PortfolioAggregate;
 import org.sycee.treasury.portfolio.PortfolioCommand.ClosePortfolio;
 
@@ -75,6 +79,9 @@ class TreasuryModuleTest {
         .isEqualTo(LimitAggregate.ID_PREFIX + "1");
     assertThat(target(new VerifyDeal(WISH, DEAL, BOSS, MONDAY)))
         .isEqualTo(DealAggregate.ID_PREFIX + "1");
+    var item = ItemId.parse("OURS pay-1");
+    var explain = new ExplainBreak(WISH, new NostroId("nos_1"), item, "why", BOSS, MONDAY);
+    assertThat(target(explain)).isEqualTo(NostroAggregate.ID_PREFIX + "1");
   }
 
   private static String target(Command wish) {

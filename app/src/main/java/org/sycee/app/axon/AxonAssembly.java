@@ -44,17 +44,21 @@ import org.sycee.projections.aml.AmlCaseProjection;
 import org.sycee.projections.aml.AmlMovementProjection;
 import org.sycee.projections.balances.BalancesProjection;
 import org.sycee.projections.bills.BillProjection;
+import org.sycee.projections.confirmations.ConfirmationProjection;
 import org.sycee.projections.dayreport.DayReportProjection;
 import org.sycee.projections.dayreport.VoucherTotalsProjection;
 import org.sycee.projections.deals.DealProjection;
 import org.sycee.projections.deposits.DepositRegisterProjection;
 import org.sycee.projections.journal.JournalProjection;
 import org.sycee.projections.loans.LoanRegisterProjection;
+import org.sycee.projections.nostro.NostroProjection;
 import org.sycee.projections.registers.ErrorRegisterProjection;
 import org.sycee.projections.registers.RiskAlertProjection;
 import org.sycee.projections.standingorders.StandingOrderProjection;
 import org.sycee.projections.stationery.StationeryProjection;
+import org.sycee.treasury.deal.DealAggregate;
 import org.sycee.treasury.deal.DealingRoom;
+import org.sycee.treasury.netting.NettingHandler;
 
 /// Wires Axon by hand: nothing is found on the class path, so nothing runs that is not named here
 /// (Axon's modules that are found by themselves include one that reports usage to its vendor).
@@ -87,6 +91,9 @@ public final class AxonAssembly {
             .registerComponent(BookedFacts.class, _ -> backbone.facts());
     Modules.AGGREGATES.forEach(kind -> configurer.configureAggregate(aggregate(kind)));
     return configurer
+        .registerCommandHandler(c ->
+            new NettingHandler(
+                c.repository(DealAggregate.class), backbone.businessDays(), backbone.dealingRoom()))
         .registerCommandHandler(c ->
             new TransferHandler(
                 c.repository(DepositAggregate.class),
@@ -169,6 +176,8 @@ public final class AxonAssembly {
         .registerEventHandler(_ -> new LoanRegisterProjection(database))
         .registerEventHandler(_ -> new StandingOrderProjection(database))
         .registerEventHandler(_ -> new DealProjection(database))
+        .registerEventHandler(_ -> new NostroProjection(database))
+        .registerEventHandler(_ -> new ConfirmationProjection(database))
         .registerEventHandler(_ -> new BillProjection(database))
         .registerEventHandler(_ -> new ProgressProjection(database));
     return configurer;

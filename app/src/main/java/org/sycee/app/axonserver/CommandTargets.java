@@ -7,6 +7,7 @@ import org.sycee.ledger.TransactionId;
 import org.sycee.ledger.deposit.PostTogether;
 import org.sycee.ledger.lending.LendingCommand;
 import org.sycee.ledger.transfer.TransferCommand;
+import org.sycee.treasury.netting.SettleNet;
 
 /// Which transactions a command consists of, and in whose stream the facts of each are found.
 final class CommandTargets {
@@ -20,6 +21,9 @@ final class CommandTargets {
       case PostTogether batch -> batch.commands().stream().flatMap(c -> of(c).stream()).toList();
       // Both legs are stored together or not at all: one stream answers for both.
       case TransferCommand c -> List.of(new Target(c.transactionId(), c.from().value()));
+      // Every deal settles its part: one stream answers for all.
+      case SettleNet c ->
+          List.of(new Target(c.transactionId(), c.parts().getFirst().dealId().value()));
       // The loan has a fact in every one of them.
       case LendingCommand c -> List.of(new Target(c.transactionId(), c.loanId().value()));
       default -> List.of(new Target(command.transactionId(), aggregateOf(command)));

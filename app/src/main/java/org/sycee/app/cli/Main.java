@@ -30,7 +30,8 @@ import picocli.CommandLine.Model.CommandSpec;
       RebuildCommand.class,
       ExportCommand.class,
       SuperviseCommand.class,
-      AmlCommand.class
+      AmlCommand.class,
+      NostroCommand.class
     })
 public final class Main {
 

@@ -33,6 +33,8 @@ import org.sycee.treasury.counterparty.CounterpartyId;
 import org.sycee.treasury.instrument.InstrumentId;
 import org.sycee.treasury.limit.LimitId;
 import org.sycee.treasury.limit.LimitSubject;
+import org.sycee.treasury.nostro.ItemId;
+import org.sycee.treasury.nostro.NostroId;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -81,6 +83,11 @@ public final class TextValues {
           new TextValue<>(DealId.class, DealId::new, "deal_[A-Za-z0-9_-]{1,39}"),
           new TextValue<>(CounterpartyId.class, CounterpartyId::new, "cpt_[A-Za-z0-9_-]{1,40}"),
           new TextValue<>(InstrumentId.class, InstrumentId::new, "[A-Za-z0-9]{1,20}\\.[A-Z]{2,4}"),
+          new TextValue<>(NostroId.class, NostroId::new, "nos_[A-Za-z0-9_-]{1,40}"),
+          new TextValue<>(
+              ItemId.class,
+              ItemId::parse,
+              "(OURS [A-Za-z0-9._:-]{1,64}|THEIRS [A-Za-z0-9._:/-]{1,40} [1-9][0-9]{0,5})"),
           new TextValue<>(LimitId.class, LimitId::new, "lim_[A-Za-z0-9_-]{1,40}"),
           new TextValue<>(
               LimitSubject.class,

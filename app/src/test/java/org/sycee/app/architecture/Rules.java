@@ -75,6 +75,14 @@ final class Rules {
           .dependOnClassesThat()
           .resideInAPackage("com.opengamma.strata..");
 
+  static final ArchRule SWIFT_STAYS_IN_THE_MESSAGES =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.sycee.app.messages..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("com.prowidesoftware..");
+
   static final ArchRule AXON_STAYS_IN_THE_SHELLS =
       noClasses()
           .that(

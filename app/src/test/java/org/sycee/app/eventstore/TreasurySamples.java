@@ -76,7 +76,14 @@ final class TreasurySamples {
   private TreasurySamples() {}
 
   static List<Event> all() {
-    return Stream.of(references(), limits(), tickets(), payments(), changes())
+    return Stream.of(
+            references(),
+            limits(),
+            tickets(),
+            payments(),
+            changes(),
+            NostroSamples.all(),
+            ConfirmationSamples.all())
         .flatMap(List::stream)
         .toList();
   }

@@ -39,6 +39,7 @@ public @interface HttpTest {
                   "fresh database",
                   Map.of(
                       "sycee.sample", "false",
+                      "sycee.bic", "SYCECNBJXXX",
                       "sycee.db.url", access.url(),
                       "sycee.db.user", access.application().user(),
                       "sycee.db.password", access.application().password(),

@@ -3,7 +3,9 @@ package org.sycee.projections.deals;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Currency;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -79,6 +81,51 @@ public final class Blotter {
         .params(entity, by)
         .query(Blotter::flow)
         .list();
+  }
+
+  /// All open payments between us and a counterparty in a currency on a day. Amounts are negative
+  /// where we pay, and so is `net`.
+  public record NetPayment(
+      String counterparty, LocalDate payDate, Money net, List<NetPart> parts) {}
+
+  /// What is open of a payment.
+  public record NetPart(String dealId, int flow, Money amount) {}
+
+  /// The payments of verified deals that are due by a date and open, by counterparty, currency and
+  /// day.
+  public List<NetPayment> netted(String entity, LocalDate by) {
+    record Key(String counterparty, String currency, LocalDate payDate) {}
+    var parts = new LinkedHashMap<Key, List<NetPart>>();
+    jdbc.sql(
+            """
+            select d.counterparty, f.* from view.deal_flow f
+            join view.deal d on d.deal_id = f.deal_id
+            where f.entity = ? and f.pay_date <= ? and d.stage = 'VERIFIED'
+            order by d.counterparty, f.currency, f.pay_date, f.deal_id, f.number\
+            """)
+        .params(entity, by)
+        .query(row -> {
+          DueFlow flow = flow(row, 0);
+          Money amount = flow.principal().plus(flow.interest());
+          parts
+              .computeIfAbsent(
+                  new Key(
+                      row.getString("counterparty"), row.getString("currency"), flow.payDate()),
+                  _ -> new ArrayList<>())
+              .add(
+                  new NetPart(
+                      flow.dealId(),
+                      flow.number(),
+                      flow.way() == Way.RECEIVE ? amount : amount.negated()));
+        });
+    return parts.entrySet().stream()
+        .map(each ->
+            new NetPayment(
+                each.getKey().counterparty(),
+                each.getKey().payDate(),
+                each.getValue().stream().map(NetPart::amount).reduce(Money::plus).orElseThrow(),
+                each.getValue()))
+        .toList();
   }
 
   /// The open payments by currency and date, overdue ones on their own dates.

@@ -5,11 +5,14 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.modelling.command.Repository;
 import org.jspecify.annotations.Nullable;
 import org.sycee.ledger.businessday.BusinessDays;
+import org.sycee.treasury.DealId;
 import org.sycee.treasury.deal.DealCommand.*;
 
 /// Connects a deal to Axon: loads it from its events, stores what it decides.
@@ -86,6 +89,27 @@ public final class DealAggregate {
   @CommandHandler
   @CreationPolicy(CREATE_IF_MISSING)
   void handle(ReverseDeal command, BusinessDays days, DealingRoom room) {
+    decide(command, days, room);
+  }
+
+  /// Loads a deal for a handler that binds several of them in one transaction.
+  public static Aggregate<DealAggregate> load(Repository<DealAggregate> deals, DealId id) {
+    try {
+      return deals.loadOrCreate(id.value(), DealAggregate::new);
+    } catch (RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new IllegalStateException("cannot create " + id, e);
+    }
+  }
+
+  /// The deal as it stands, for that handler.
+  public Deal state() {
+    return deal;
+  }
+
+  /// Settles a payment for that handler.
+  public void settle(SettleFlow command, BusinessDays days, DealingRoom room) {
     decide(command, days, room);
   }
 

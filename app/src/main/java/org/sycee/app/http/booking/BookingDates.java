@@ -18,10 +18,12 @@ import org.sycee.ledger.riskalert.RiskAlertEvent;
 import org.sycee.ledger.standingorder.StandingOrderEvent;
 import org.sycee.ledger.stationery.StockEvent;
 import org.sycee.ledger.supervisionerror.SupervisionErrorEvent;
+import org.sycee.treasury.confirmation.ConfirmationEvent;
 import org.sycee.treasury.counterparty.CounterpartyEvent;
 import org.sycee.treasury.deal.DealEvent;
 import org.sycee.treasury.instrument.InstrumentEvent;
 import org.sycee.treasury.limit.LimitEvent;
+import org.sycee.treasury.nostro.NostroEvent;
 import org.sycee.treasury.portfolio.PortfolioEvent;
 
 /// The business day on which a fact was booked; facts about reference data were booked on none.
@@ -51,6 +53,8 @@ final class BookingDates {
       case AccrualEvent e -> e.date();
       case LimitEvent e -> e.bookingDate();
       case DealEvent e -> e.bookingDate();
+      case NostroEvent e -> e.bookingDate();
+      case ConfirmationEvent e -> e.bookingDate();
       default -> throw new IllegalStateException("on which day was this booked? " + event);
     };
   }

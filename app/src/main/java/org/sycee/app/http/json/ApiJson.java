@@ -34,6 +34,8 @@ import org.sycee.treasury.counterparty.CounterpartyId;
 import org.sycee.treasury.instrument.InstrumentId;
 import org.sycee.treasury.limit.LimitId;
 import org.sycee.treasury.limit.LimitSubject;
+import org.sycee.treasury.nostro.ItemId;
+import org.sycee.treasury.nostro.NostroId;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadConstraints;
@@ -103,6 +105,8 @@ public final class ApiJson {
     TextValues.add(module, CounterpartyId.class, CounterpartyId::new);
     TextValues.add(module, InstrumentId.class, InstrumentId::new);
     TextValues.add(module, LimitId.class, LimitId::new);
+    TextValues.add(module, NostroId.class, NostroId::new);
+    TextValues.add(module, ItemId.class, ItemId::parse);
     TextValues.add(module, LimitSubject.class, LimitSubject::parse);
     TextValues.add(module, EmployeeId.class, EmployeeId::new);
     TextValues.add(module, SupervisionErrorId.class, SupervisionErrorId::new);

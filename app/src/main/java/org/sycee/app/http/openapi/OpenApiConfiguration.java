@@ -63,6 +63,8 @@ import org.sycee.treasury.counterparty.CounterpartyId;
 import org.sycee.treasury.instrument.InstrumentId;
 import org.sycee.treasury.limit.LimitId;
 import org.sycee.treasury.limit.LimitSubject;
+import org.sycee.treasury.nostro.ItemId;
+import org.sycee.treasury.nostro.NostroId;
 
 /// What springdoc cannot see: values that are text, headers that every request has, and the
 /// problems every request may meet.
@@ -82,6 +84,8 @@ class OpenApiConfiguration {
           Map.entry(CounterpartyId.class, "cpt_7"),
           Map.entry(InstrumentId.class, "180019.IB"),
           Map.entry(LimitId.class, "lim_7"),
+          Map.entry(NostroId.class, "nos_7"),
+          Map.entry(ItemId.class, "THEIRS 2026-7/1 3"),
           Map.entry(LimitSubject.class, "GROUP cpt_7"),
           Map.entry(VoucherId.class, "vch_7"),
           Map.entry(SupervisionErrorId.class, "err_7"),

@@ -18,6 +18,7 @@ import org.sycee.app.Modules;
 import org.sycee.app.axon.CommandRejection;
 import org.sycee.app.endofday.EndOfDayRejection;
 import org.sycee.app.history.mapping.RowRejection;
+import org.sycee.app.messages.MessageRejection;
 import org.sycee.ledger.Rejection;
 import org.sycee.projections.credit.CreditSummaryRejection;
 
@@ -33,6 +34,7 @@ public final class ProblemCatalog {
                   EndOfDayRejection.class,
                   RowRejection.class,
                   CreditSummaryRejection.class,
+                  MessageRejection.class,
                   HttpRejection.class))
           .toList();
   private static final Map<String, ProblemKind> KINDS = kinds();

@@ -44,7 +44,11 @@ public final class BooksGate implements HandlerInterceptor, HandlerMethodArgumen
   }
 
   private long awaited(@Nullable String asked) {
-    long wanted = asked == null ? 0 : parse(asked);
+    return await(progress, asked == null ? 0 : parse(asked));
+  }
+
+  /// How far the books have come, once they include the wanted position; refuses after a while.
+  public static long await(Progress progress, long wanted) {
     long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
     while (true) {
       long position = progress.ofBooks();

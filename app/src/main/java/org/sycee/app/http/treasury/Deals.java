@@ -1,5 +1,6 @@
 package org.sycee.app.http.treasury;
 
+import static org.sycee.treasury.deal.DealRejection.DEAL_ENDED;
 import static org.sycee.treasury.deal.DealRejection.DEAL_NOT_FOUND;
 
 import java.util.List;
@@ -7,8 +8,10 @@ import org.sycee.app.eventstore.EventLog;
 import org.sycee.app.eventstore.StoredEvent;
 import org.sycee.ledger.Rejected;
 import org.sycee.treasury.DealId;
+import org.sycee.treasury.deal.Deal;
 import org.sycee.treasury.deal.DealEvent;
 import org.sycee.treasury.deal.DealEvent.DealCaptured;
+import org.sycee.treasury.deal.LiveDeal;
 
 /// Reads a deal as it stands, folded from its events, which is how the treasury itself knows it.
 final class Deals {
@@ -24,6 +27,22 @@ final class Deals {
         .firstOf(id.value())
         .map(first -> ((DealCaptured) log.json().read(first)).ticket().portfolio().entity())
         .orElseThrow(() -> notFound(id));
+  }
+
+  /// The deal as it stands; refuses one that was cancelled or reversed.
+  LiveDeal live(DealId id) {
+    List<StoredEvent> stored = log.reader().ofAggregate(id.value(), 0);
+    if (stored.isEmpty()) {
+      throw notFound(id);
+    }
+    Deal deal = Deal.notCaptured();
+    for (StoredEvent each : stored) {
+      deal = deal.evolve((DealEvent) log.json().read(each));
+    }
+    if (deal instanceof LiveDeal live) {
+      return live;
+    }
+    throw DEAL_ENDED.because(id + " was cancelled or reversed");
   }
 
   /// The deal as known at a position of the log.

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sycee.app.messages;
+
+import org.jspecify.annotations.NullMarked;

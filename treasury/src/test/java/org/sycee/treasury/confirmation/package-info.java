@@ -1,0 +1,4 @@
+@NullMarked
+package org.sycee.treasury.confirmation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sycee.treasury.netting;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sycee.treasury.nostro;
+
+import org.jspecify.annotations.NullMarked;
