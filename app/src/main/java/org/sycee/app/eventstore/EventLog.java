@@ -112,6 +112,10 @@ public final class EventLog implements AutoCloseable {
 
   /// Learns what other programs on the database have done.
   public void catchUp() {
+    writer.betweenCommits(this::learn);
+  }
+
+  private void learn() {
     long head = reader.headPosition();
     businessDays.catchUpTo(head);
     rates.catchUpTo(head);

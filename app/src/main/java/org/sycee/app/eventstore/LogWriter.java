@@ -32,6 +32,7 @@ public final class LogWriter implements AutoCloseable {
   private final AppendGuard guard;
   private final BlockingQueue<PendingTransaction> queue = new LinkedBlockingQueue<>();
   private final Head head = new Head();
+  private final Object committing = new Object();
   private final Thread thread;
   private volatile boolean closed;
   private volatile boolean stopped;
@@ -51,6 +52,13 @@ public final class LogWriter implements AutoCloseable {
   /// The highest position this writer knows to be durable, and a way to wait for a higher one.
   public Head head() {
     return head;
+  }
+
+  /// Learns between two commits: what is in the log then and not known here is another program's.
+  void betweenCommits(Runnable learn) {
+    synchronized (committing) {
+      learn.run();
+    }
   }
 
   /// Waits until the transaction is durable; throws what prevented it.
@@ -158,8 +166,10 @@ public final class LogWriter implements AutoCloseable {
     }
     long last = copy(open, group, place);
     kinds.note(open, group, place.before());
-    open.commit();
-    remember(group, last);
+    synchronized (committing) {
+      open.commit();
+      remember(group, last);
+    }
     return last;
   }
 

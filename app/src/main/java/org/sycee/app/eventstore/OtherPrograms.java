@@ -33,8 +33,6 @@ public final class OtherPrograms implements AppendGuard {
     position = head;
   }
 
-  /// Facts of this program that it has made durable a moment ago may be taken for those of another
-  /// one: what is kept of them is then read again, no more.
   @Override
   public synchronized void catchUpTo(long newPosition) {
     if (newPosition <= position) {
