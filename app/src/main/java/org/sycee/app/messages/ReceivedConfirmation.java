@@ -108,7 +108,8 @@ public record ReceivedConfirmation(String reference, ConfirmedTerms terms) {
       if (!percent.matches("N?[0-9]{1,10},[0-9]*")) {
         throw unreadable("37G");
       }
-      var value = new BigDecimal(percent.replace("N", "-").replaceFirst(",$", "").replace(',', '.'));
+      var value =
+          new BigDecimal(percent.replace("N", "-").replaceFirst(",$", "").replace(',', '.'));
       return new Rate(value.movePointLeft(2));
     }
 
