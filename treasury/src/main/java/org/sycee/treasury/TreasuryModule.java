@@ -19,10 +19,18 @@ import org.sycee.treasury.limit.LimitAggregate;
 import org.sycee.treasury.limit.LimitCommand;
 import org.sycee.treasury.limit.LimitEvent;
 import org.sycee.treasury.limit.LimitRejection;
+import org.sycee.treasury.marketdata.IndexAggregate;
+import org.sycee.treasury.marketdata.IndexCommand;
+import org.sycee.treasury.marketdata.IndexEvent;
+import org.sycee.treasury.marketdata.MarketDataRejection;
+import org.sycee.treasury.marketdata.SnapshotAggregate;
+import org.sycee.treasury.marketdata.SnapshotCommand;
+import org.sycee.treasury.marketdata.SnapshotEvent;
 import org.sycee.treasury.portfolio.PortfolioAggregate;
 import org.sycee.treasury.portfolio.PortfolioCommand;
 import org.sycee.treasury.portfolio.PortfolioEvent;
 import org.sycee.treasury.portfolio.PortfolioRejection;
+import org.sycee.treasury.risk.RiskRejection;
 
 /// The table of contents of the treasury: its aggregates, the commands they answer, their events.
 public final class TreasuryModule {
@@ -44,6 +52,16 @@ public final class TreasuryModule {
               LimitEvent.class,
               command -> command.limitId().value()),
           new AggregateKind<>(
+              IndexAggregate.class,
+              IndexCommand.class,
+              IndexEvent.class,
+              command -> IndexAggregate.idOf(command.indexId())),
+          new AggregateKind<>(
+              SnapshotAggregate.class,
+              SnapshotCommand.class,
+              SnapshotEvent.class,
+              command -> SnapshotAggregate.idOf(command.snapshotId())),
+          new AggregateKind<>(
               DealAggregate.class,
               DealCommand.class,
               DealEvent.class,
@@ -62,6 +80,8 @@ public final class TreasuryModule {
         CounterpartyRejection.class,
         PortfolioRejection.class,
         LimitRejection.class,
+        MarketDataRejection.class,
+        RiskRejection.class,
         DealRejection.class);
   }
 

@@ -6,6 +6,7 @@ import org.sycee.ledger.deposit.MaturityInstruction;
 import org.sycee.ledger.deposit.product.DepositProduct;
 import org.sycee.treasury.deal.DealTerms;
 import org.sycee.treasury.deal.ValueDating;
+import org.sycee.treasury.marketdata.MarketQuote;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The values that are one of several records, stored with the simple name of the record:
@@ -14,7 +15,12 @@ public final class SealedValues {
   static final String KIND = "kind";
 
   private static final List<Class<?>> ALL =
-      List.of(DepositProduct.class, MaturityInstruction.class, DealTerms.class, ValueDating.class);
+      List.of(
+          DepositProduct.class,
+          MaturityInstruction.class,
+          DealTerms.class,
+          ValueDating.class,
+          MarketQuote.class);
 
   private SealedValues() {}
 

@@ -74,7 +74,7 @@ final class TreasurySamples {
   private TreasurySamples() {}
 
   static List<Event> all() {
-    return Stream.of(references(), limits(), tickets(), payments(), changes())
+    return Stream.of(references(), limits(), tickets(), payments(), changes(), MarketSamples.all())
         .flatMap(List::stream)
         .toList();
   }

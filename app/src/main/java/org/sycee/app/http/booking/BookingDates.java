@@ -21,6 +21,8 @@ import org.sycee.ledger.supervisionerror.SupervisionErrorEvent;
 import org.sycee.treasury.counterparty.CounterpartyEvent;
 import org.sycee.treasury.deal.DealEvent;
 import org.sycee.treasury.limit.LimitEvent;
+import org.sycee.treasury.marketdata.IndexEvent;
+import org.sycee.treasury.marketdata.SnapshotEvent;
 import org.sycee.treasury.portfolio.PortfolioEvent;
 
 /// The business day on which a fact was booked; facts about reference data were booked on none.
@@ -29,7 +31,8 @@ final class BookingDates {
 
   static Optional<LocalDate> of(Event event) {
     return switch (event) {
-      case RateEvent _, CounterpartyEvent _, PortfolioEvent _ -> Optional.empty();
+      case RateEvent _, CounterpartyEvent _, PortfolioEvent _, IndexEvent _, SnapshotEvent _ ->
+          Optional.empty();
       default -> Optional.of(ofBooked(event));
     };
   }

@@ -54,12 +54,19 @@ import org.sycee.ledger.stationery.Keeper;
 import org.sycee.ledger.stationery.StockId;
 import org.sycee.ledger.supervisionerror.SupervisionErrorId;
 import org.sycee.ledger.voucher.VoucherId;
+import org.sycee.money.ExchangeRate;
 import org.sycee.money.Money;
+import org.sycee.money.Price;
 import org.sycee.money.Rate;
+import org.sycee.time.Tenor;
 import org.sycee.treasury.DealId;
 import org.sycee.treasury.counterparty.CounterpartyId;
 import org.sycee.treasury.limit.LimitId;
 import org.sycee.treasury.limit.LimitSubject;
+import org.sycee.treasury.marketdata.CurvePoint;
+import org.sycee.treasury.marketdata.IndexId;
+import org.sycee.treasury.marketdata.PublicationTime;
+import org.sycee.treasury.marketdata.SnapshotId;
 
 /// What springdoc cannot see: values that are text, headers that every request has, and the
 /// problems every request may meet.
@@ -79,6 +86,13 @@ class OpenApiConfiguration {
           Map.entry(CounterpartyId.class, "cpt_7"),
           Map.entry(LimitId.class, "lim_7"),
           Map.entry(LimitSubject.class, "GROUP cpt_7"),
+          Map.entry(IndexId.class, "SHIBOR_3M"),
+          Map.entry(Tenor.class, "3M"),
+          Map.entry(PublicationTime.class, "11:00 Asia/Shanghai"),
+          Map.entry(SnapshotId.class, "CFETS/2026-01-05/close"),
+          Map.entry(CurvePoint.class, "3M"),
+          Map.entry(Price.class, "0.9932"),
+          Map.entry(ExchangeRate.class, "7.1035"),
           Map.entry(VoucherId.class, "vch_7"),
           Map.entry(SupervisionErrorId.class, "err_7"),
           Map.entry(RiskAlertId.class, "alr_7"),

@@ -29,6 +29,7 @@ final class Problems {
   static Problem of(Exception failure, HttpServletRequest request) {
     return switch (failure) {
       case Rejected e -> refused(e, List.of(), request);
+      case FaultyRows e -> refused(e.refusal(), e.violations(), request);
       case MalformedRequest e -> malformed(e.violation(), request);
       case HttpMessageNotReadableException e -> unreadable(e, request);
       case MethodArgumentTypeMismatchException e ->
