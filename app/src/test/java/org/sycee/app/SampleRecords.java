@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import org.sycee.app.eventstore.BondSamples;
 import org.sycee.contract.interest.RateKey;
 import org.sycee.ledger.CustomerId;
 import org.sycee.ledger.TransactionId;
@@ -38,6 +39,7 @@ import org.sycee.ledger.stationery.StockId;
 import org.sycee.ledger.supervisionerror.SupervisionErrorId;
 import org.sycee.ledger.voucher.VoucherId;
 import org.sycee.money.Money;
+import org.sycee.money.Price;
 import org.sycee.money.Rate;
 import org.sycee.treasury.DealId;
 import org.sycee.treasury.counterparty.CounterpartyId;
@@ -49,6 +51,9 @@ import org.sycee.treasury.instrument.InstrumentTerms;
 import org.sycee.treasury.instrument.Issuer;
 import org.sycee.treasury.limit.LimitId;
 import org.sycee.treasury.limit.LimitSubject;
+import org.sycee.treasury.position.HoldingTerms;
+import org.sycee.treasury.position.MarketSnapshotId;
+import org.sycee.treasury.position.PositionId;
 
 /// One sample of any event or command, so that a test over all of them needs no list.
 public final class SampleRecords {
@@ -91,6 +96,10 @@ public final class SampleRecords {
           Map.entry(DealId.class, new DealId("deal_1")),
           Map.entry(CounterpartyId.class, new CounterpartyId("cpt_1")),
           Map.entry(InstrumentId.class, new InstrumentId("180019.IB")),
+          Map.entry(PositionId.class, PositionId.parse("CN01/0101/MONEY/180019.IB")),
+          Map.entry(MarketSnapshotId.class, new MarketSnapshotId("mkt_1")),
+          Map.entry(Price.class, Price.ofPercent("101.2")),
+          Map.entry(HoldingTerms.class, BondSamples.HELD),
           Map.entry(LimitId.class, new LimitId("lim_1")),
           Map.entry(LimitSubject.class, LimitSubject.parse("GROUP cpt_1")),
           Map.entry(AccountingUnit.class, CASH.unit()),

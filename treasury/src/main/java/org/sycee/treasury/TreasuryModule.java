@@ -1,11 +1,13 @@
 package org.sycee.treasury;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.sycee.ledger.AggregateKind;
 import org.sycee.ledger.Command;
 import org.sycee.ledger.Event;
 import org.sycee.ledger.Rejection;
 import org.sycee.ledger.postingrule.PostingRules;
+import org.sycee.treasury.bondtrade.BondTradeCommand;
 import org.sycee.treasury.counterparty.CounterpartyAggregate;
 import org.sycee.treasury.counterparty.CounterpartyCommand;
 import org.sycee.treasury.counterparty.CounterpartyEvent;
@@ -27,6 +29,11 @@ import org.sycee.treasury.portfolio.PortfolioAggregate;
 import org.sycee.treasury.portfolio.PortfolioCommand;
 import org.sycee.treasury.portfolio.PortfolioEvent;
 import org.sycee.treasury.portfolio.PortfolioRejection;
+import org.sycee.treasury.position.PositionAggregate;
+import org.sycee.treasury.position.PositionCommand;
+import org.sycee.treasury.position.PositionEvent;
+import org.sycee.treasury.position.PositionPostingRules;
+import org.sycee.treasury.position.PositionRejection;
 
 /// The table of contents of the treasury: its aggregates, the commands they answer, their events.
 public final class TreasuryModule {
@@ -56,13 +63,21 @@ public final class TreasuryModule {
               DealAggregate.class,
               DealCommand.class,
               DealEvent.class,
-              command -> command.dealId().value()));
+              command -> command.dealId().value()),
+          new AggregateKind<>(
+              PositionAggregate.class,
+              PositionCommand.class,
+              PositionEvent.class,
+              command -> PositionAggregate.idOf(command.positionId())));
 
   private TreasuryModule() {}
 
   /// The families of commands, those that bind several aggregates included.
   public static List<Class<? extends Command>> commands() {
-    return AGGREGATES.stream().<Class<? extends Command>>map(AggregateKind::commands).toList();
+    return Stream.concat(
+            AGGREGATES.stream().<Class<? extends Command>>map(AggregateKind::commands),
+            Stream.of(BondTradeCommand.class))
+        .toList();
   }
 
   /// The refusals of all features, so that one can be found by its name.
@@ -72,12 +87,13 @@ public final class TreasuryModule {
         InstrumentRejection.class,
         PortfolioRejection.class,
         LimitRejection.class,
-        DealRejection.class);
+        DealRejection.class,
+        PositionRejection.class);
   }
 
   /// The posting rules of all features that move money, at the beginning of a log.
   public static List<PostingRules<?>> postingRules() {
-    return List.of(new DealPostingRules());
+    return List.of(new DealPostingRules(), new PositionPostingRules());
   }
 
   /// The sealed families of events.

@@ -20,6 +20,7 @@ public final class EventLog implements AutoCloseable {
   private final LiveRates rates;
   private final LiveReferences references;
   private final LiveLimits limits;
+  private final LivePositions positions;
   private final LogWriter writer;
   private final StorageEngine engine;
   private final EventStore store;
@@ -38,7 +39,8 @@ public final class EventLog implements AutoCloseable {
     rates = new LiveRates(reader, json);
     references = new LiveReferences(reader, json);
     limits = new LiveLimits(reader, json);
-    var guards = new AppendGuards(List.of(businessDays, rates, references, limits));
+    positions = new LivePositions(reader, json);
+    var guards = new AppendGuards(List.of(businessDays, rates, references, limits, positions));
     writer = new LogWriter(writing, types, guards);
     engine = new StorageEngine(writer, reader, types, json);
     store = new LogEventStore(engine);
@@ -102,6 +104,11 @@ public final class EventLog implements AutoCloseable {
     return limits;
   }
 
+  public LivePositions positions() {
+    requireStarted();
+    return positions;
+  }
+
   /// Learns what other programs on the database have done.
   public void catchUp() {
     long head = reader.headPosition();
@@ -109,6 +116,7 @@ public final class EventLog implements AutoCloseable {
     rates.catchUpTo(head);
     references.catchUpTo(head);
     limits.learn(head);
+    positions.catchUpTo(head);
   }
 
   private void requireStarted() {

@@ -32,6 +32,8 @@ import org.sycee.treasury.counterparty.CounterpartyId;
 import org.sycee.treasury.instrument.InstrumentId;
 import org.sycee.treasury.limit.LimitId;
 import org.sycee.treasury.limit.LimitSubject;
+import org.sycee.treasury.position.MarketSnapshotId;
+import org.sycee.treasury.position.PositionId;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -79,6 +81,9 @@ public final class TextValues {
           new TextValue<>(DealId.class, DealId::new, "deal_[A-Za-z0-9_-]{1,39}"),
           new TextValue<>(CounterpartyId.class, CounterpartyId::new, "cpt_[A-Za-z0-9_-]{1,40}"),
           new TextValue<>(InstrumentId.class, InstrumentId::new, "[A-Za-z0-9]{1,20}\\.[A-Z]{2,4}"),
+          new TextValue<>(
+              PositionId.class, PositionId::parse, UNIT + "/[A-Za-z0-9]{1,20}\\.[A-Z]{2,4}"),
+          new TextValue<>(MarketSnapshotId.class, MarketSnapshotId::new, "mkt_[A-Za-z0-9_-]{1,40}"),
           new TextValue<>(LimitId.class, LimitId::new, "lim_[A-Za-z0-9_-]{1,40}"),
           new TextValue<>(
               LimitSubject.class,

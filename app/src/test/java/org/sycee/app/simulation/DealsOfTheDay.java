@@ -19,9 +19,13 @@ import org.sycee.treasury.limit.LimitBook.Usage;
 record DealsOfTheDay(LocalDate date, FoldedLog log, List<Usage> limits) {
 
   void check() {
-    log.deals().forEach(this::assertPrincipal);
+    log.deals().stream()
+        .filter(deal -> !deal.ticket().terms().product().isBondTrade())
+        .forEach(this::assertPrincipal);
     for (DealProduct product : DealProduct.values()) {
-      assertInterest(product);
+      if (!product.isBondTrade()) {
+        assertInterest(product);
+      }
     }
     limits.forEach(this::assertUsed);
   }

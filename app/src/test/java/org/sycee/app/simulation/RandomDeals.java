@@ -2,6 +2,7 @@ package org.sycee.app.simulation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,8 @@ final class RandomDeals {
   private static final BusinessCalendar CALENDAR = BusinessCalendar.chinaInterbank();
   private static final EmployeeId BACK_OFFICE = new EmployeeId("back-office");
   private static final EmployeeId CHIEF = new EmployeeId("chief");
+  private static final List<DealProduct> PRODUCTS =
+      Arrays.stream(DealProduct.values()).filter(product -> !product.isBondTrade()).toList();
   private static final int MOST = 10;
   private static final String WHY = "simulated";
 
@@ -176,7 +179,6 @@ final class RandomDeals {
             : new InTime();
     LocalDate value = once(6) ? traded.plusDays(random.nextInt(3)) : good(traded);
     LocalDate end = value.plusDays(1 + random.nextInt(40));
-    DealProduct[] products = DealProduct.values();
     return new DealTicket(
         PORTFOLIO,
         bank,
@@ -184,7 +186,7 @@ final class RandomDeals {
         traded,
         dating,
         new MoneyMarketTerms(
-            products[random.nextInt(products.length)],
+            PRODUCTS.get(random.nextInt(PRODUCTS.size())),
             amount(60_000),
             Rate.ofPercent("1." + random.nextInt(10, 99)),
             random.nextBoolean() ? DayCount.ACT_360 : DayCount.ACT_365F,

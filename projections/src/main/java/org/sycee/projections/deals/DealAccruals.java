@@ -59,6 +59,7 @@ public final class DealAccruals implements AccrualSource {
   @Override
   public Map<AccountCode, AccountCode> accounts() {
     return Arrays.stream(DealProduct.values())
+        .filter(product -> !product.isBondTrade())
         .map(DealAccounts::of)
         .collect(Collectors.toUnmodifiableMap(DealAccounts::accrued, DealAccounts::result));
   }

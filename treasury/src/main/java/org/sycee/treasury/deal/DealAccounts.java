@@ -28,6 +28,9 @@ public record DealAccounts(AccountCode principal, AccountCode accrued, AccountCo
               TERM_DEPOSITS_OF_BANKS,
               INTEREST_PAYABLE_ON_TERM_DEPOSITS_OF_BANKS,
               INTEREST_ON_TERM_DEPOSITS_OF_BANKS);
+      // What is paid is for bonds, accrued interest included; the position takes it from there.
+      case BOND_PURCHASE, BOND_SALE ->
+          new DealAccounts(BONDS_IN_SETTLEMENT, INTEREST_RECEIVABLE_ON_BONDS, INTEREST_ON_BONDS);
     };
   }
 

@@ -5,11 +5,14 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.modelling.command.Repository;
 import org.jspecify.annotations.Nullable;
 import org.sycee.ledger.businessday.BusinessDays;
+import org.sycee.treasury.DealId;
 import org.sycee.treasury.deal.DealCommand.*;
 
 /// Connects a deal to Axon: loads it from its events, stores what it decides.
@@ -56,6 +59,7 @@ public final class DealAggregate {
   @CommandHandler
   @CreationPolicy(CREATE_IF_MISSING)
   void handle(SettleFlow command, BusinessDays days, DealingRoom room) {
+    requireAlone();
     decide(command, days, room);
   }
 
@@ -80,10 +84,36 @@ public final class DealAggregate {
   @CommandHandler
   @CreationPolicy(CREATE_IF_MISSING)
   void handle(ReverseDeal command, BusinessDays days, DealingRoom room) {
+    requireAlone();
     decide(command, days, room);
   }
 
-  private void decide(DealCommand command, BusinessDays days, DealingRoom room) {
+  /// A deal that moves securities is settled and reversed by the handler that binds both.
+  private void requireAlone() {
+    if (deal instanceof LiveDeal live) {
+      DealRejection.SETTLED_WITH_POSITION.unless(
+          !live.ticket().terms().movesSecurities(),
+          () -> live.dealId() + " moves bonds and money together");
+    }
+  }
+
+  /// Loads a deal for a handler that binds it to a position in one transaction.
+  public static Aggregate<DealAggregate> load(Repository<DealAggregate> deals, DealId id) {
+    try {
+      return deals.loadOrCreate(id.value(), DealAggregate::new);
+    } catch (RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new IllegalStateException("cannot create " + id, e);
+    }
+  }
+
+  public Deal deal() {
+    return deal;
+  }
+
+  /// Decides and stores.
+  public void decide(DealCommand command, BusinessDays days, DealingRoom room) {
     apply(deal.decide(command, days, room));
   }
 

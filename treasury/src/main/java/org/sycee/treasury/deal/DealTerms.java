@@ -7,7 +7,7 @@ import org.sycee.money.Money;
 import org.sycee.treasury.DealProduct;
 
 /// What is dealt, by kind of deal.
-public sealed interface DealTerms permits MoneyMarketTerms {
+public sealed interface DealTerms permits MoneyMarketTerms, BondTradeTerms {
   DealProduct product();
 
   Currency currency();
@@ -17,6 +17,12 @@ public sealed interface DealTerms permits MoneyMarketTerms {
 
   /// When the last payment is due.
   LocalDate endDate();
+
+  /// Whether its payments are settled together with the position that they change, and so not by
+  /// the deal alone.
+  default boolean movesSecurities() {
+    return false;
+  }
 
   /// Refuses terms that no deal can have.
   void requireSound();

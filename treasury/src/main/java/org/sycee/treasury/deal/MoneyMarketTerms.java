@@ -48,6 +48,8 @@ public record MoneyMarketTerms(
 
   @Override
   public void requireSound() {
+    PRODUCT_NOT_OF_TERMS.unless(
+        !product.isBondTrade(), () -> product + " is no lending or borrowing of money");
     PRINCIPAL_NOT_POSITIVE.unless(principal.isPositive(), () -> "the principal is " + principal);
     BigDecimal perYear = rate.perYear();
     DEAL_RATE_OUT_OF_BOUNDS.unless(

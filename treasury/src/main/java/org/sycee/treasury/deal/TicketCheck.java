@@ -16,6 +16,7 @@ import org.sycee.treasury.deal.ValueDating.BackValue;
 import org.sycee.treasury.deal.ValueDating.InTime;
 import org.sycee.treasury.limit.Exposure;
 import org.sycee.treasury.limit.LimitSubject;
+import org.sycee.treasury.portfolio.PortfolioTerms;
 import org.sycee.treasury.reference.SettlementCalendars;
 
 /// Whether a ticket may be captured on a day, against everything a deal is checked against.
@@ -25,7 +26,11 @@ record TicketCheck(DealTicket ticket, DealingRoom room, LocalDate bookingDate) {
   Exposure require(DealId deal) {
     ticket.terms().requireSound();
     requireDates();
-    room.portfolios().of(ticket.portfolio()).dealing(ticket.portfolio(), ticket.tradeDate());
+    PortfolioTerms portfolio =
+        room.portfolios().of(ticket.portfolio()).dealing(ticket.portfolio(), ticket.tradeDate());
+    if (ticket.terms() instanceof BondTradeTerms bond) {
+      new BondTradeCheck(deal, ticket, bond, room).require(portfolio);
+    }
     Exposure exposure = exposure(ticket.terms().flows());
     room.limits().require(deal, exposure, bookingDate);
     return exposure;
@@ -113,7 +118,7 @@ record TicketCheck(DealTicket ticket, DealingRoom room, LocalDate bookingDate) {
         ticket.portfolio().entity(),
         subjects,
         terms.product(),
-        (int) DAYS.between(terms.valueDate(), terms.endDate()),
+        (int) Math.max(1, DAYS.between(terms.valueDate(), terms.endDate())),
         terms.credit(open),
         terms.volume(open),
         payments(open));
