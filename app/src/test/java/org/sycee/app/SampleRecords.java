@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import org.sycee.app.eventstore.BondSamples;
 import org.sycee.contract.interest.RateKey;
 import org.sycee.ledger.CustomerId;
 import org.sycee.ledger.TransactionId;
@@ -60,6 +61,9 @@ import org.sycee.treasury.marketdata.IndexId;
 import org.sycee.treasury.marketdata.MarketQuote;
 import org.sycee.treasury.marketdata.PublicationTime;
 import org.sycee.treasury.marketdata.SnapshotId;
+import org.sycee.treasury.position.HoldingTerms;
+import org.sycee.treasury.position.MarketSnapshotId;
+import org.sycee.treasury.position.PositionId;
 
 /// One sample of any event or command, so that a test over all of them needs no list.
 public final class SampleRecords {
@@ -103,6 +107,10 @@ public final class SampleRecords {
           Map.entry(RepoBond.class, new RepoBond("240004.IB", AMOUNT, Price.ofPercent("95.5"))),
           Map.entry(CounterpartyId.class, new CounterpartyId("cpt_1")),
           Map.entry(InstrumentId.class, new InstrumentId("180019.IB")),
+          Map.entry(PositionId.class, PositionId.parse("CN01/0101/MONEY/180019.IB")),
+          Map.entry(MarketSnapshotId.class, new MarketSnapshotId("mkt_1")),
+          Map.entry(Price.class, Price.ofPercent("101.2")),
+          Map.entry(HoldingTerms.class, BondSamples.HELD),
           Map.entry(LimitId.class, new LimitId("lim_1")),
           Map.entry(NostroId.class, new NostroId("nos_1")),
           Map.entry(ItemId.class, ItemId.parse("THEIRS 2026-1/1 1")),

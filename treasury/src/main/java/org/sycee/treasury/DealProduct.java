@@ -27,7 +27,16 @@ public enum DealProduct {
   /// One currency for another, later (远期).
   FX_FORWARD,
   /// One currency for another and back (掉期).
-  FX_SWAP;
+  FX_SWAP,
+  /// Bonds bought (现券买入).
+  BOND_PURCHASE,
+  /// Bonds sold (现券卖出).
+  BOND_SALE;
+
+  /// Whether bonds change hands, and not money against interest.
+  public boolean isBondTrade() {
+    return this == BOND_PURCHASE || this == BOND_SALE;
+  }
 
   /// Whether the counterparty owes us what was dealt.
   public boolean isLent() {

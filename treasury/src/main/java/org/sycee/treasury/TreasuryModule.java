@@ -11,6 +11,7 @@ import org.sycee.treasury.confirmation.ConfirmationAggregate;
 import org.sycee.treasury.confirmation.ConfirmationCommand;
 import org.sycee.treasury.confirmation.ConfirmationEvent;
 import org.sycee.treasury.confirmation.ConfirmationRejection;
+import org.sycee.treasury.bondtrade.BondTradeCommand;
 import org.sycee.treasury.counterparty.CounterpartyAggregate;
 import org.sycee.treasury.counterparty.CounterpartyCommand;
 import org.sycee.treasury.counterparty.CounterpartyEvent;
@@ -47,6 +48,11 @@ import org.sycee.treasury.portfolio.PortfolioEvent;
 import org.sycee.treasury.portfolio.PortfolioRejection;
 import org.sycee.treasury.shorthand.ShorthandRejection;
 import org.sycee.treasury.risk.RiskRejection;
+import org.sycee.treasury.position.PositionAggregate;
+import org.sycee.treasury.position.PositionCommand;
+import org.sycee.treasury.position.PositionEvent;
+import org.sycee.treasury.position.PositionPostingRules;
+import org.sycee.treasury.position.PositionRejection;
 
 /// The table of contents of the treasury: its aggregates, the commands they answer, their events.
 public final class TreasuryModule {
@@ -96,14 +102,20 @@ public final class TreasuryModule {
               ConfirmationAggregate.class,
               ConfirmationCommand.class,
               ConfirmationEvent.class,
-              command -> ConfirmationAggregate.idOf(command.dealId())));
+              command -> ConfirmationAggregate.idOf(command.dealId())),
+          new AggregateKind<>(
+              PositionAggregate.class,
+              PositionCommand.class,
+              PositionEvent.class,
+              command -> PositionAggregate.idOf(command.positionId())));
 
   private TreasuryModule() {}
 
   /// The families of commands, those that bind several aggregates included.
   public static List<Class<? extends Command>> commands() {
-    return Stream.<Class<? extends Command>>concat(
-            AGGREGATES.stream().map(AggregateKind::commands), Stream.of(SettleNet.class))
+    return Stream.concat(
+            AGGREGATES.stream().<Class<? extends Command>>map(AggregateKind::commands),
+            Stream.of(SettleNet.class, BondTradeCommand.class))
         .toList();
   }
 
@@ -120,12 +132,13 @@ public final class TreasuryModule {
         ConfirmationRejection.class,
         NettingRejection.class,
         MarketDataRejection.class,
-        RiskRejection.class);
+        RiskRejection.class,
+        PositionRejection.class);
   }
 
   /// The posting rules of all features that move money, at the beginning of a log.
   public static List<PostingRules<?>> postingRules() {
-    return List.of(new DealPostingRules());
+    return List.of(new DealPostingRules(), new PositionPostingRules());
   }
 
   /// The sealed families of events.

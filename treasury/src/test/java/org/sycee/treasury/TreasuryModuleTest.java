@@ -27,6 +27,9 @@ import org.sycee.treasury.nostro.NostroCommand.ExplainBreak;
 import org.sycee.treasury.nostro.NostroId;
 import org.sycee.treasury.portfolio.PortfolioAggregate;
 import org.sycee.treasury.portfolio.PortfolioCommand.ClosePortfolio;
+import org.sycee.treasury.position.PositionAggregate;
+import org.sycee.treasury.position.PositionCommand.ReceiveCoupon;
+import org.sycee.treasury.position.PositionId;
 
 class TreasuryModuleTest {
 
@@ -73,6 +76,10 @@ class TreasuryModuleTest {
     var instrument = new InstrumentId("180019.IB");
     assertThat(target(new RetireInstrument(WISH, instrument, "matured", MONDAY)))
         .isEqualTo(InstrumentAggregate.ID_PREFIX + "180019.IB");
+    var coupon =
+        new ReceiveCoupon(
+            WISH, new PositionId(BOOK, instrument), millions(1), BACK_OFFICE, MONDAY, MONDAY);
+    assertThat(target(coupon)).isEqualTo(PositionAggregate.ID_PREFIX + "CN01/0101/MONEY/180019.IB");
     var limit = new LimitId("lim_1");
     assertThat(
             target(new ChangeLimit(WISH, limit, millions(1), MONDAY, DEALER, BOSS, "why", MONDAY)))

@@ -52,13 +52,16 @@ import org.sycee.projections.deposits.DepositRegisterProjection;
 import org.sycee.projections.journal.JournalProjection;
 import org.sycee.projections.loans.LoanRegisterProjection;
 import org.sycee.projections.nostro.NostroProjection;
+import org.sycee.projections.positions.PositionProjection;
 import org.sycee.projections.registers.ErrorRegisterProjection;
 import org.sycee.projections.registers.RiskAlertProjection;
 import org.sycee.projections.standingorders.StandingOrderProjection;
 import org.sycee.projections.stationery.StationeryProjection;
+import org.sycee.treasury.bondtrade.BondTradeHandler;
 import org.sycee.treasury.deal.DealAggregate;
 import org.sycee.treasury.deal.DealingRoom;
 import org.sycee.treasury.netting.NettingHandler;
+import org.sycee.treasury.position.PositionAggregate;
 
 /// Wires Axon by hand: nothing is found on the class path, so nothing runs that is not named here
 /// (Axon's modules that are found by themselves include one that reports usage to its vendor).
@@ -133,7 +136,13 @@ public final class AxonAssembly {
                 c.repository(LoanAggregate.class),
                 backbone.businessDays(),
                 backbone.rates(),
-                backbone.store()));
+                backbone.store()))
+        .registerCommandHandler(c ->
+            new BondTradeHandler(
+                c.repository(DealAggregate.class),
+                c.repository(PositionAggregate.class),
+                backbone.businessDays(),
+                backbone.dealingRoom()));
   }
 
   /// The command side, and the processor that keeps the books in `database`.
@@ -178,6 +187,7 @@ public final class AxonAssembly {
         .registerEventHandler(_ -> new DealProjection(database))
         .registerEventHandler(_ -> new NostroProjection(database))
         .registerEventHandler(_ -> new ConfirmationProjection(database))
+        .registerEventHandler(_ -> new PositionProjection(database))
         .registerEventHandler(_ -> new BillProjection(database))
         .registerEventHandler(_ -> new ProgressProjection(database));
     return configurer;

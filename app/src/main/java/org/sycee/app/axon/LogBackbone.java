@@ -52,7 +52,8 @@ final class LogBackbone implements Backbone {
 
   @Override
   public DealingRoom dealingRoom() {
-    return new DealingRoom(log.references(), log.references(), log.limits());
+    return new DealingRoom(
+        log.references(), log.references(), log.limits(), log.references(), log.positions());
   }
 
   @Override

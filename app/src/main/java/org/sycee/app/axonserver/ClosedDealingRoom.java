@@ -5,6 +5,7 @@ import static org.sycee.app.axon.CommandRejection.LIMITS_UNAVAILABLE;
 import org.sycee.ledger.Rejected;
 import org.sycee.treasury.counterparty.Counterparty;
 import org.sycee.treasury.deal.DealingRoom;
+import org.sycee.treasury.instrument.Instrument;
 
 /// The dealing room of nodes whose events are in Axon Server: nothing there sees all deals in one
 /// order, so no limit can be kept and no deal is made.
@@ -15,6 +16,10 @@ final class ClosedDealingRoom {
           _ -> {
             throw closed();
           },
+          (_, _, _) -> {
+            throw closed();
+          },
+          _ -> Instrument.UNKNOWN,
           (_, _, _) -> {
             throw closed();
           });

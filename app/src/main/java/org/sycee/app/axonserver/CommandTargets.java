@@ -8,6 +8,7 @@ import org.sycee.ledger.deposit.PostTogether;
 import org.sycee.ledger.lending.LendingCommand;
 import org.sycee.ledger.transfer.TransferCommand;
 import org.sycee.treasury.netting.SettleNet;
+import org.sycee.treasury.bondtrade.BondTradeCommand;
 
 /// Which transactions a command consists of, and in whose stream the facts of each are found.
 final class CommandTargets {
@@ -26,6 +27,8 @@ final class CommandTargets {
           List.of(new Target(c.transactionId(), c.parts().getFirst().dealId().value()));
       // The loan has a fact in every one of them.
       case LendingCommand c -> List.of(new Target(c.transactionId(), c.loanId().value()));
+      // The deal has a fact in every one of them.
+      case BondTradeCommand c -> List.of(new Target(c.transactionId(), c.dealId().value()));
       default -> List.of(new Target(command.transactionId(), aggregateOf(command)));
     };
   }

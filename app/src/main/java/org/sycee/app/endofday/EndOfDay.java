@@ -55,7 +55,12 @@ public final class EndOfDay {
     steps.add(new DormancyStep(new DepositRegister(database)));
     steps.add(deposits.lateInterest());
     List<AccrualSource> earning =
-        List.of(deposits, loans, new BillRegister(database), new DealAccruals(database));
+        List.of(
+            deposits,
+            loans,
+            new BillRegister(database),
+            new DealAccruals(database),
+            new PositionAccruals(log.positions()));
     steps.add(new AccrualStep(earning, new Accruals(database)));
     steps.add(new ClearingStep(new Balances(database)));
     return new EndOfDay(desk, log, books, steps);

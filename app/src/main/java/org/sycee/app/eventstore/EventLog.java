@@ -22,6 +22,7 @@ public final class EventLog implements AutoCloseable {
   private final LiveLimits limits;
   private final OtherPrograms others;
   private final LiveMarketData marketData;
+  private final LivePositions positions;
   private final LogWriter writer;
   private final StorageEngine engine;
   private final EventStore store;
@@ -41,9 +42,11 @@ public final class EventLog implements AutoCloseable {
     references = new LiveReferences(reader, json);
     limits = new LiveLimits(reader, json);
     marketData = new LiveMarketData(reader, json);
+    positions = new LivePositions(reader, json);
     others = new OtherPrograms(reader);
     var guards =
-        new AppendGuards(List.of(businessDays, rates, references, limits, marketData, others));
+        new AppendGuards(
+            List.of(businessDays, rates, references, limits, marketData, positions, others));
     writer = new LogWriter(writing, types, guards);
     engine = new StorageEngine(writer, reader, types, json);
     store = new LogEventStore(engine);
@@ -118,6 +121,11 @@ public final class EventLog implements AutoCloseable {
     return marketData;
   }
 
+  public LivePositions positions() {
+    requireStarted();
+    return positions;
+  }
+
   /// Learns what other programs on the database have done.
   public void catchUp() {
     writer.betweenCommits(this::learn);
@@ -131,6 +139,7 @@ public final class EventLog implements AutoCloseable {
     limits.learn(head);
     others.catchUpTo(head);
     marketData.catchUpTo(head);
+    positions.catchUpTo(head);
   }
 
   private void requireStarted() {

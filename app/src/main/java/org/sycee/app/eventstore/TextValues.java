@@ -41,6 +41,8 @@ import org.sycee.treasury.marketdata.CurvePoint;
 import org.sycee.treasury.marketdata.IndexId;
 import org.sycee.treasury.marketdata.PublicationTime;
 import org.sycee.treasury.marketdata.SnapshotId;
+import org.sycee.treasury.position.MarketSnapshotId;
+import org.sycee.treasury.position.PositionId;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -96,6 +98,9 @@ public final class TextValues {
               ItemId.class,
               ItemId::parse,
               "(OURS [A-Za-z0-9._:-]{1,64}|THEIRS [A-Za-z0-9._:/-]{1,40} [1-9][0-9]{0,5})"),
+          new TextValue<>(
+              PositionId.class, PositionId::parse, UNIT + "/[A-Za-z0-9]{1,20}\\.[A-Z]{2,4}"),
+          new TextValue<>(MarketSnapshotId.class, MarketSnapshotId::new, "mkt_[A-Za-z0-9_-]{1,40}"),
           new TextValue<>(LimitId.class, LimitId::new, "lim_[A-Za-z0-9_-]{1,40}"),
           new TextValue<>(
               LimitSubject.class,

@@ -53,6 +53,7 @@ final class BankSimulation implements AutoCloseable {
   private static final int PAYROLL = 90;
   private static final int BILL_WISHES = 3;
   private static final int DEAL_WISHES = 6;
+  private static final int BOND_WISHES = 6;
   private static final List<Currency> CURRENCIES =
       List.of(Currency.getInstance("CNY"), Currency.getInstance("USD"));
 
@@ -65,6 +66,7 @@ final class BankSimulation implements AutoCloseable {
   private final List<RandomBorrowers> borrowers;
   private final List<RandomBills> bills;
   private final List<RandomDeals> dealers;
+  private final RandomBonds bonds;
   private final List<Posted> posted = new ArrayList<>();
   private final Map<String, Integer> refused = new ConcurrentSkipListMap<>();
   private final AtomicInteger asked = new AtomicInteger();
@@ -80,6 +82,7 @@ final class BankSimulation implements AutoCloseable {
         IntStream.range(0, CALLERS).mapToObj(i -> new RandomBorrowers(seed, i, log)).toList();
     bills = IntStream.range(0, CALLERS).mapToObj(i -> new RandomBills(seed, i, log)).toList();
     dealers = IntStream.range(0, CALLERS).mapToObj(i -> new RandomDeals(seed, i, log)).toList();
+    bonds = new RandomBonds(seed, log);
     endOfDay = bank.endOfDay();
   }
 
@@ -103,6 +106,7 @@ final class BankSimulation implements AutoCloseable {
     for (RandomDeals dealer : dealers) {
       dealer.preparation(day).forEach(this::submit);
     }
+    bonds.preparation(day).forEach(bank::submit);
     while (asked.get() < commands) {
       live(day);
       day = day.plusDays(1);
@@ -123,12 +127,16 @@ final class BankSimulation implements AutoCloseable {
         throw new AssertionError("a caller failed on " + day, cause);
       });
     }
+    for (int i = 0; i < BOND_WISHES; i++) {
+      attemptUncounted(bonds.next(day));
+    }
     log.catchUp();
     judgeByHand(day);
     end(day);
     log.catchUp();
     closed(day).check();
     new DealsOfTheDay(day, log, bank.log().limits().usages()).check();
+    new PositionsOfTheDay(day, log).check();
     if (random.nextInt(10) == 0) {
       long before = log.position();
       end(day);
@@ -174,6 +182,15 @@ final class BankSimulation implements AutoCloseable {
   private void attempt(Command command) {
     try {
       submit(command);
+    } catch (Rejected refusal) {
+      refused.merge(refusal.code(), 1, Integer::sum);
+    }
+  }
+
+  /// So that a day has as many of the other wishes as without these.
+  private void attemptUncounted(Command command) {
+    try {
+      bank.submit(command);
     } catch (Rejected refusal) {
       refused.merge(refusal.code(), 1, Integer::sum);
     }

@@ -20,7 +20,9 @@ import org.sycee.treasury.limit.LimitBook.Usage;
 record DealsOfTheDay(LocalDate date, FoldedLog log, List<Usage> limits) {
 
   void check() {
-    log.deals().forEach(this::assertPrincipal);
+    log.deals().stream()
+        .filter(deal -> !deal.ticket().terms().product().isBondTrade())
+        .forEach(this::assertPrincipal);
     for (DealProduct product : DealProduct.values()) {
       DealAccounts.of(product)
           .interest()

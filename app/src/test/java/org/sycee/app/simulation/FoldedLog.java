@@ -2,6 +2,7 @@ package org.sycee.app.simulation;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,10 @@ import org.sycee.money.Money;
 import org.sycee.treasury.deal.Deal;
 import org.sycee.treasury.deal.DealEvent;
 import org.sycee.treasury.deal.LiveDeal;
+import org.sycee.treasury.position.HeldPosition;
+import org.sycee.treasury.position.Holding;
+import org.sycee.treasury.position.PositionEvent;
+import org.sycee.treasury.position.PositionId;
 
 /// What the log of a bank adds up to, event by event: the states of its contracts, the balance of
 /// every account, and whether each entry follows from its event.
@@ -39,6 +44,7 @@ final class FoldedLog {
   private final SortedMap<String, Loan> loans = new TreeMap<>();
   private final SortedMap<String, Bill> bills = new TreeMap<>();
   private final SortedMap<String, Deal> deals = new TreeMap<>();
+  private final Map<PositionId, HeldPosition> positions = new HashMap<>();
   private final Map<String, InTime> inTime = new TreeMap<>();
   private final SortedMap<String, Balance> balances = new TreeMap<>();
   private final SortedMap<String, Integer> seen = new TreeMap<>();
@@ -78,6 +84,9 @@ final class FoldedLog {
         String id = e.dealId().value();
         deals.put(id, deals.getOrDefault(id, Deal.notCaptured()).evolve(e));
       }
+      case PositionEvent e ->
+          positions.put(
+              e.positionId(), positions.getOrDefault(e.positionId(), HeldPosition.NONE).evolve(e));
       default -> {
         // no contract whose state is compared
       }
@@ -140,6 +149,17 @@ final class FoldedLog {
         .filter(LiveDeal.class::isInstance)
         .map(LiveDeal.class::cast)
         .toList();
+  }
+
+  /// What is or was held, by position.
+  Map<PositionId, Holding> holdings() {
+    var held = new HashMap<PositionId, Holding>();
+    positions.forEach((id, each) -> each.holding().ifPresent(holding -> held.put(id, holding)));
+    return held;
+  }
+
+  Optional<Holding> holding(PositionId id) {
+    return positions.getOrDefault(id, HeldPosition.NONE).holding();
   }
 
   List<ActiveDeposit> activeDeposits() {

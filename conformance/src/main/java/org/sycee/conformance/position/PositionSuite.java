@@ -12,7 +12,7 @@ import org.sycee.conformance.fields.Closeness;
 import org.sycee.conformance.fields.FieldJudge;
 import org.sycee.conformance.fields.Inputs;
 import org.sycee.conformance.fields.NotUnderstood;
-import org.sycee.treasury.position.CostMethod;
+import org.sycee.treasury.portfolio.Costing;
 import org.sycee.treasury.position.Position;
 import tools.jackson.databind.JsonNode;
 
@@ -73,9 +73,9 @@ public final class PositionSuite implements Suite {
     }
     var results = new LinkedHashMap<String, Object>();
     var published = new LinkedHashMap<String, Object>();
-    for (CostMethod method : CostMethod.values()) {
-      results.put(name(method), positions(method, trades));
-      published.put(name(method), soldAndLeft(method, trades));
+    for (Costing costing : Costing.values()) {
+      results.put(name(costing), positions(costing, trades));
+      published.put(name(costing), soldAndLeft(costing, trades));
     }
     results.put("published", published);
     if (input.has("couponPct")) {
@@ -84,17 +84,17 @@ public final class PositionSuite implements Suite {
     return results;
   }
 
-  private static String name(CostMethod method) {
-    return switch (method) {
+  private static String name(Costing costing) {
+    return switch (costing) {
       case WEIGHTED_AVERAGE -> "WAC";
-      case FIRST_IN_FIRST_OUT -> "FIFO";
-      case LAST_IN_FIRST_OUT -> "LIFO";
+      case FIFO -> "FIFO";
+      case LIFO -> "LIFO";
     };
   }
 
-  private static Map<String, Object> positions(CostMethod method, List<Trade> trades) {
+  private static Map<String, Object> positions(Costing costing, List<Trade> trades) {
     var steps = new ArrayList<Map<String, Object>>();
-    Position position = Position.empty(method);
+    Position position = Position.empty(costing);
     for (Trade trade : trades) {
       position = trade.on(position);
       steps.add(
@@ -120,8 +120,8 @@ public final class PositionSuite implements Suite {
   }
 
   /// The cost of what was sold, and that of what is left, as pages about trade print it.
-  private static List<BigDecimal> soldAndLeft(CostMethod method, List<Trade> trades) {
-    Position position = Position.empty(method);
+  private static List<BigDecimal> soldAndLeft(Costing costing, List<Trade> trades) {
+    Position position = Position.empty(costing);
     BigDecimal proceeds = BigDecimal.ZERO;
     for (Trade trade : trades) {
       BigDecimal amount = trade.quantity.multiply(trade.price);

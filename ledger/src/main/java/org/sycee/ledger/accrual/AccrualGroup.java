@@ -10,12 +10,12 @@ import org.sycee.ledger.journal.AccountingUnit;
 ///
 /// `accrued` is an account of interest receivable (1132 …) or payable (2231 …), or of interest that
 /// was taken (1301.02) or paid (2021.02, 2502.02) in advance and is the less the more of it was
-/// earned or spent; `result` that of the income or expense. Its text is
-/// `CN01/0101/BANKING/2231.01/6411.01/CNY`.
+/// earned or spent, as the premium of bonds (1501.02, 1503.02) is; `result` that of the income or
+/// expense. Its text is `CN01/0101/BANKING/2231.01/6411.01/CNY`.
 public record AccrualGroup(
     AccountingUnit unit, AccountCode accrued, AccountCode result, Currency currency)
     implements Comparable<AccrualGroup> {
-  private static final List<String> ASSETS = List.of("1132", "1301.02");
+  private static final List<String> ASSETS = List.of("1132", "1301.02", "1501.02", "1503.02");
   private static final List<String> LIABILITIES = List.of("2231", "2021.02", "2502.02");
 
   public AccrualGroup {

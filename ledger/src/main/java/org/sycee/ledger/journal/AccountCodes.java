@@ -11,6 +11,8 @@ public final class AccountCodes {
   public static final AccountCode TERM_DEPOSITS_WITH_BANKS = new AccountCode("1011.02");
   public static final AccountCode PLEDGED_REVERSE_REPOS = new AccountCode("1111.01");
   public static final AccountCode OUTRIGHT_REVERSE_REPOS = new AccountCode("1111.02");
+  public static final AccountCode TRADING_BONDS_COST = new AccountCode("1101.01");
+  public static final AccountCode TRADING_BONDS_FAIR_VALUE = new AccountCode("1101.02");
   public static final AccountCode INTEREST_RECEIVABLE_ON_COMPANY_LOANS = new AccountCode("1132.01");
   public static final AccountCode INTEREST_RECEIVABLE_ON_PERSONAL_LOANS =
       new AccountCode("1132.02");
@@ -22,6 +24,7 @@ public final class AccountCodes {
       new AccountCode("1132.13");
   public static final AccountCode INTEREST_RECEIVABLE_ON_OUTRIGHT_REVERSE_REPOS =
       new AccountCode("1132.14");
+  public static final AccountCode INTEREST_RECEIVABLE_ON_BONDS = new AccountCode("1132.21");
   public static final AccountCode FEES_RECEIVABLE_ON_LOANS = new AccountCode("1221.01");
   public static final AccountCode PLACEMENTS_WITH_BANKS = new AccountCode("1302");
   public static final AccountCode FACE_OF_DISCOUNTED_BILLS = new AccountCode("1301.01");
@@ -33,6 +36,12 @@ public final class AccountCodes {
   public static final AccountCode SPECIAL_LOAN_ALLOWANCE = new AccountCode("1304.01");
   public static final AccountCode GENERAL_LOAN_ALLOWANCE = new AccountCode("1304.02");
   public static final AccountCode FORECLOSED_ASSETS = new AccountCode("1441");
+  public static final AccountCode AC_BONDS_FACE = new AccountCode("1501.01");
+  public static final AccountCode AC_BONDS_PREMIUM = new AccountCode("1501.02");
+  public static final AccountCode AC_BONDS_ALLOWANCE = new AccountCode("1502");
+  public static final AccountCode FVOCI_BONDS_FACE = new AccountCode("1503.01");
+  public static final AccountCode FVOCI_BONDS_PREMIUM = new AccountCode("1503.02");
+  public static final AccountCode FVOCI_BONDS_FAIR_VALUE = new AccountCode("1503.03");
   public static final AccountCode PLACEMENTS_FROM_BANKS = new AccountCode("2003");
   public static final AccountCode IMPAIRMENT_OF_FORECLOSED_ASSETS = new AccountCode("1442");
   public static final AccountCode CUSTOMER_DEPOSITS = new AccountCode("2011");
@@ -78,7 +87,10 @@ public final class AccountCodes {
   public static final AccountCode CARD_CLEARING = new AccountCode("3001.03");
   public static final AccountCode INTER_BRANCH = new AccountCode("3001.04");
   public static final AccountCode FX_POSITION = new AccountCode("3002.01");
+  public static final AccountCode BONDS_IN_SETTLEMENT = new AccountCode("3001.05");
   public static final AccountCode PAID_IN_CAPITAL = new AccountCode("4001");
+  public static final AccountCode OCI_OF_BONDS = new AccountCode("4003.01");
+  public static final AccountCode OCI_ALLOWANCE_OF_BONDS = new AccountCode("4003.02");
   public static final AccountCode INTEREST_ON_OVERDRAFTS = new AccountCode("6011.01");
   public static final AccountCode INTEREST_ON_COMPANY_LOANS = new AccountCode("6011.02");
   public static final AccountCode INTEREST_ON_PERSONAL_LOANS = new AccountCode("6011.03");
@@ -88,8 +100,10 @@ public final class AccountCodes {
   public static final AccountCode INTEREST_ON_PLEDGED_REVERSE_REPOS = new AccountCode("6011.13");
   public static final AccountCode INTEREST_ON_OUTRIGHT_REVERSE_REPOS = new AccountCode("6011.14");
   public static final AccountCode INTEREST_ON_DISCOUNTED_BILLS = new AccountCode("6011.05");
+  public static final AccountCode INTEREST_ON_BONDS = new AccountCode("6011.21");
   public static final AccountCode ACCOUNT_FEES = new AccountCode("6021.01");
   public static final AccountCode LOAN_FEES = new AccountCode("6021.02");
+  public static final AccountCode FAIR_VALUE_GAINS = new AccountCode("6101");
   public static final AccountCode INVESTMENT_INCOME = new AccountCode("6111");
   public static final AccountCode NON_OPERATING_INCOME = new AccountCode("6301");
   public static final AccountCode INTEREST_ON_DEMAND_DEPOSITS = new AccountCode("6411.01");
@@ -114,14 +128,16 @@ public final class AccountCodes {
   public static final AccountCode MEMO_CONTRA = new AccountCode("7999");
   private static final List<String> CONTROL_ACCOUNTS =
       List.of(
-          "1011.02", "1111", "1132.01", "1132.02", "1132.03", "1132.11", "1132.12", "1132.13",
-          "1132.14", "1221.01", "1301", "1302", "1303", "1304", "2003", "2011", "2012.01",
-          "2012.02", "2021", "2111", "2502", "3002.01");
+          "1011.02", "1101", "1111", "1132.01", "1132.02", "1132.03", "1132.11", "1132.12",
+          "1132.13", "1132.14", "1132.21", "1221.01", "1301", "1302", "1303", "1304", "1501",
+          "1502", "1503", "2003", "2011", "2012.01", "2012.02", "2021", "2111", "2502", "3001.05",
+          "3002.01");
 
   private AccountCodes() {}
 
   /// Whether the account is the control account of contracts: customer deposits, loans, the
-  /// interest and fees they owe, the allowance for them, bills, and deals of the treasury.
+  /// interest and fees they owe, the allowance for them, bills, and deals and positions of the
+  /// treasury.
   public static boolean belongsToContracts(AccountCode code) {
     return CONTROL_ACCOUNTS.stream().anyMatch(code.text()::startsWith);
   }

@@ -59,6 +59,7 @@ public final class DealAggregate {
   @CommandHandler
   @CreationPolicy(CREATE_IF_MISSING)
   void handle(SettleFlow command, BusinessDays days, DealingRoom room) {
+    requireAlone();
     decide(command, days, room);
   }
 
@@ -89,10 +90,20 @@ public final class DealAggregate {
   @CommandHandler
   @CreationPolicy(CREATE_IF_MISSING)
   void handle(ReverseDeal command, BusinessDays days, DealingRoom room) {
+    requireAlone();
     decide(command, days, room);
   }
 
-  /// Loads a deal for a handler that binds several of them in one transaction.
+  /// A deal that moves securities is settled and reversed by the handler that binds both.
+  private void requireAlone() {
+    if (deal instanceof LiveDeal live) {
+      DealRejection.SETTLED_WITH_POSITION.unless(
+          !live.ticket().terms().movesSecurities(),
+          () -> live.dealId() + " moves bonds and money together");
+    }
+  }
+
+  /// Loads a deal for a handler that binds it to others, or to a position, in one transaction.
   public static Aggregate<DealAggregate> load(Repository<DealAggregate> deals, DealId id) {
     try {
       return deals.loadOrCreate(id.value(), DealAggregate::new);
@@ -104,16 +115,12 @@ public final class DealAggregate {
   }
 
   /// The deal as it stands, for that handler.
-  public Deal state() {
+  public Deal deal() {
     return deal;
   }
 
-  /// Settles a payment for that handler.
-  public void settle(SettleFlow command, BusinessDays days, DealingRoom room) {
-    decide(command, days, room);
-  }
-
-  private void decide(DealCommand command, BusinessDays days, DealingRoom room) {
+  /// Decides and stores.
+  public void decide(DealCommand command, BusinessDays days, DealingRoom room) {
     apply(deal.decide(command, days, room));
   }
 

@@ -10,6 +10,11 @@ public enum DealRejection implements Rejection {
   /// It was cancelled or reversed.
   DEAL_ENDED,
   PRINCIPAL_NOT_POSITIVE,
+  FACE_NOT_POSITIVE,
+  /// A clean price is above zero and at most ten times the face; its yield at most 1,000 %.
+  BOND_PRICE_OUT_OF_BOUNDS,
+  /// More decimals than the market quotes.
+  BOND_PRICE_TOO_PRECISE,
   /// The rate is 0 to 36 % a year.
   DEAL_RATE_OUT_OF_BOUNDS,
   MATURITY_NOT_AFTER_VALUE_DATE,
@@ -26,6 +31,19 @@ public enum DealRejection implements Rejection {
   SETTLEMENT_ON_HOLIDAY,
   /// A spot deal is settled within two business days, a forward later.
   SETTLEMENT_NOT_OF_PRODUCT,
+  /// Bonds are settled on the day of the trade or on the next business day.
+  SETTLEMENT_NOT_IN_TIME,
+  /// Its coupons are not known, or a buyer does not always get the next one.
+  INSTRUMENT_NOT_TRADED,
+  INSTRUMENT_IN_ANOTHER_CURRENCY,
+  /// It was priced by other terms than those known of the security.
+  PRICED_BY_OTHER_TERMS,
+  /// Before interest begins, or not before maturity.
+  SETTLEMENT_OUTSIDE_TERM,
+  /// The figures of the price do not follow from the one agreed.
+  BOND_PRICE_INCONSISTENT,
+  /// More than is held, less what was sold before and is not delivered.
+  SOLD_MORE_THAN_HELD,
   /// The deal counts from a day before the one on which it is booked, and nobody allowed it.
   BACK_VALUE_NOT_APPROVED,
   BACK_VALUE_BEYOND_AUTHORITY,
@@ -51,5 +69,9 @@ public enum DealRejection implements Rejection {
   PRINCIPAL_EXCEEDED,
   /// Not between today and the end of the deal.
   END_DATE_IMPOSSIBLE,
-  INTEREST_NEGATIVE
+  INTEREST_NEGATIVE,
+  /// Bonds and money change hands together: ask for that.
+  SETTLED_WITH_POSITION,
+  /// The deal is none in bonds.
+  NOT_A_BOND_TRADE
 }

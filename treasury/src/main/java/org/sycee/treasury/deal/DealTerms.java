@@ -15,7 +15,8 @@ public sealed interface DealTerms
         OutrightRepoTerms,
         DiscountCertificateTerms,
         CouponCertificateTerms,
-        FxTerms {
+        FxTerms,
+        BondTradeTerms {
   DealProduct product();
 
   /// In which its interest is, and what it uses of limits.
@@ -26,6 +27,12 @@ public sealed interface DealTerms
 
   /// When the last payment is due.
   LocalDate endDate();
+
+  /// Whether its payments are settled together with the position that they change, and so not by
+  /// the deal alone.
+  default boolean movesSecurities() {
+    return false;
+  }
 
   /// Refuses terms that no deal can have.
   void requireSound();

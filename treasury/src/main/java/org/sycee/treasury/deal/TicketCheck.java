@@ -16,6 +16,7 @@ import org.sycee.treasury.deal.ValueDating.BackValue;
 import org.sycee.treasury.deal.ValueDating.InTime;
 import org.sycee.treasury.limit.Exposure;
 import org.sycee.treasury.limit.LimitSubject;
+import org.sycee.treasury.portfolio.PortfolioTerms;
 
 /// Whether a ticket may be captured on a day, against everything a deal is checked against.
 record TicketCheck(DealTicket ticket, DealingRoom room, LocalDate bookingDate) {
@@ -24,7 +25,11 @@ record TicketCheck(DealTicket ticket, DealingRoom room, LocalDate bookingDate) {
   Exposure require(DealId deal) {
     ticket.terms().requireSound();
     requireDates();
-    room.portfolios().of(ticket.portfolio()).dealing(ticket.portfolio(), ticket.tradeDate());
+    PortfolioTerms portfolio =
+        room.portfolios().of(ticket.portfolio()).dealing(ticket.portfolio(), ticket.tradeDate());
+    if (ticket.terms() instanceof BondTradeTerms bond) {
+      new BondTradeCheck(deal, ticket, bond, room).require(portfolio);
+    }
     Exposure exposure = exposure(ticket.terms().flows());
     room.limits().require(deal, exposure, bookingDate);
     return exposure;

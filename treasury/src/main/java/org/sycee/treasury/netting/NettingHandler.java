@@ -40,7 +40,7 @@ public final class NettingHandler {
     for (Part part : net.parts()) {
       Aggregate<DealAggregate> deal = Objects.requireNonNull(loaded.get(part.dealId()));
       check.requireOpen(part, deal.invoke(DealAggregate::state));
-      deal.execute(each -> each.settle(settled(net, part), days, room));
+      deal.execute(each -> each.decide(settled(net, part), days, room));
     }
   }
 

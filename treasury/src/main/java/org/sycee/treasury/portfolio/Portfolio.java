@@ -24,6 +24,9 @@ public sealed interface Portfolio {
     @Override
     public PortfolioEvent decide(PortfolioCommand command) {
       if (command instanceof OpenPortfolio c) {
+        COSTING_NOT_FOR_BOOKS.unless(
+            c.terms().costing() != Costing.LIFO,
+            () -> "%s would sell first what was bought last".formatted(c.unit()));
         return new PortfolioOpened(c.transactionId(), c.unit(), c.terms(), c.effectiveDate());
       }
       throw notFound(command.unit());

@@ -8,6 +8,7 @@ import java.util.Currency;
 import java.util.List;
 import org.sycee.money.Money;
 import org.sycee.money.Rounding;
+import org.sycee.treasury.portfolio.Costing;
 
 /// A quantity of one thing, what it cost, and what was gained by selling. Unrounded.
 ///
@@ -16,7 +17,7 @@ import org.sycee.money.Rounding;
 ///
 /// @param lots in the order in which they were bought; one only where costs are averaged
 /// @param realised proceeds less cost of everything sold so far
-public record Position(CostMethod method, List<Lot> lots, BigDecimal realised) {
+public record Position(Costing costing, List<Lot> lots, BigDecimal realised) {
   public Position {
     lots = List.copyOf(lots);
   }
@@ -40,8 +41,8 @@ public record Position(CostMethod method, List<Lot> lots, BigDecimal realised) {
     }
   }
 
-  public static Position empty(CostMethod method) {
-    return new Position(method, List.of(), BigDecimal.ZERO);
+  public static Position empty(Costing costing) {
+    return new Position(costing, List.of(), BigDecimal.ZERO);
   }
 
   public BigDecimal quantity() {
@@ -59,20 +60,30 @@ public record Position(CostMethod method, List<Lot> lots, BigDecimal realised) {
   }
 
   public Position bought(BigDecimal quantity, BigDecimal price) {
-    var lot = new Lot(quantity, quantity.multiply(price));
+    return boughtFor(quantity, quantity.multiply(price));
+  }
+
+  /// Bought for a sum that is rounded already.
+  public Position boughtFor(BigDecimal quantity, BigDecimal sum) {
+    var lot = new Lot(quantity, sum);
     var after = new ArrayList<>(lots);
-    switch (method) {
+    switch (costing) {
       case WEIGHTED_AVERAGE -> {
         after.clear();
         after.add(lots.stream().reduce(Lot::plus).map(held -> held.plus(lot)).orElse(lot));
       }
-      case FIRST_IN_FIRST_OUT, LAST_IN_FIRST_OUT -> after.add(lot);
+      case FIFO, LIFO -> after.add(lot);
     }
-    return new Position(method, after, realised);
+    return new Position(costing, after, realised);
   }
 
   /// Refused beyond what is held: selling short is another product.
   public Position sold(BigDecimal quantity, BigDecimal price) {
+    return soldFor(quantity, quantity.multiply(price));
+  }
+
+  /// Sold for a sum that is rounded already.
+  public Position soldFor(BigDecimal quantity, BigDecimal sum) {
     if (quantity.signum() <= 0 || quantity.compareTo(quantity()) > 0) {
       throw new IllegalArgumentException(
           "%s of %s held cannot be sold"
@@ -82,7 +93,7 @@ public record Position(CostMethod method, List<Lot> lots, BigDecimal realised) {
     BigDecimal open = quantity;
     BigDecimal cost = BigDecimal.ZERO;
     while (open.signum() > 0) {
-      int next = method == CostMethod.LAST_IN_FIRST_OUT ? left.size() - 1 : 0;
+      int next = costing == Costing.LIFO ? left.size() - 1 : 0;
       Lot lot = left.get(next);
       BigDecimal part = open.min(lot.quantity);
       BigDecimal gone = lot.costOf(part);
@@ -94,7 +105,7 @@ public record Position(CostMethod method, List<Lot> lots, BigDecimal realised) {
       cost = cost.add(gone);
       open = open.subtract(part);
     }
-    return new Position(method, left, realised.add(quantity.multiply(price)).subtract(cost));
+    return new Position(costing, left, realised.add(sum).subtract(cost));
   }
 
   /// What selling everything at the price would gain.

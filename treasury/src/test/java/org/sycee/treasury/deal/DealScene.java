@@ -27,6 +27,7 @@ import org.sycee.treasury.counterparty.Counterparty;
 import org.sycee.treasury.counterparty.CounterpartyEvent.CounterpartyRegistered;
 import org.sycee.treasury.deal.DealCommand.*;
 import org.sycee.treasury.fx.FxForwardTerms;
+import org.sycee.treasury.instrument.Instrument;
 import org.sycee.treasury.limit.ChangesExposure;
 import org.sycee.treasury.limit.LimitBook;
 import org.sycee.treasury.limit.LimitEvent.LimitSet;
@@ -47,11 +48,18 @@ final class DealScene {
   Deal deal = Deal.notCaptured();
   private LocalDate today = MONDAY;
 
+  /// The one security there is, and what can be sold of it.
+  Instrument instrument = Instrument.UNKNOWN;
+
+  Money saleable = millions(0);
+
   private final DealingRoom room =
       new DealingRoom(
           id -> id.equals(BANK) ? KNOWN_BANK : Counterparty.UNKNOWN,
           unit -> unit.book().equals("MONEY") ? OPEN_BOOK : Portfolio.UNKNOWN,
-          limits);
+          limits,
+          _ -> instrument,
+          (_, _, _) -> saleable);
 
   private static final Counterparty KNOWN_BANK =
       Counterparty.UNKNOWN.evolve(

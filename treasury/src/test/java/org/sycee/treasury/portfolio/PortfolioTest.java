@@ -22,6 +22,15 @@ class PortfolioTest {
   }
 
   @Test
+  void never_sells_first_what_was_bought_last() {
+    var terms = new PortfolioTerms("trading", Classification.FVTPL, Costing.LIFO, false);
+    refused(
+        () -> Portfolio.UNKNOWN.decide(new OpenPortfolio(WISH, BOOK, terms, TUESDAY)),
+        COSTING_NOT_FOR_BOOKS,
+        "CN01/0101/MONEY");
+  }
+
+  @Test
   void is_closed_once_it_is_open() {
     var close = new ClosePortfolio(WISH, BOOK, "merged", WEDNESDAY);
     refused(() -> Portfolio.UNKNOWN.decide(close), PORTFOLIO_NOT_FOUND, "CN01/0101/MONEY");

@@ -2,9 +2,9 @@ package org.sycee.treasury.position;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.sycee.treasury.position.CostMethod.FIRST_IN_FIRST_OUT;
-import static org.sycee.treasury.position.CostMethod.LAST_IN_FIRST_OUT;
-import static org.sycee.treasury.position.CostMethod.WEIGHTED_AVERAGE;
+import static org.sycee.treasury.portfolio.Costing.FIFO;
+import static org.sycee.treasury.portfolio.Costing.LIFO;
+import static org.sycee.treasury.portfolio.Costing.WEIGHTED_AVERAGE;
 
 import java.math.BigDecimal;
 import java.util.Currency;
@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sycee.money.Money;
+import org.sycee.treasury.portfolio.Costing;
 
 class PositionTest {
   private static final Currency CNY = Currency.getInstance("CNY");
@@ -30,7 +31,7 @@ class PositionTest {
   @Test
   void what_came_first_goes_first() {
     // 10 that cost 100 and 2 that cost 106 at 110: 100 + 8.
-    Position position = twoLots(FIRST_IN_FIRST_OUT).sold(number("12"), number("110"));
+    Position position = twoLots(FIFO).sold(number("12"), number("110"));
     assertThat(position.realised()).isEqualByComparingTo("108");
     assertThat(position.cost()).isEqualByComparingTo("1908");
   }
@@ -38,7 +39,7 @@ class PositionTest {
   @Test
   void what_came_last_goes_first() {
     // 20 that cost 106 and 1 that cost 100 at 110: 80 + 10.
-    Position position = twoLots(LAST_IN_FIRST_OUT).sold(number("21"), number("110"));
+    Position position = twoLots(LIFO).sold(number("21"), number("110"));
     assertThat(position.realised()).isEqualByComparingTo("90");
     assertThat(position.cost()).isEqualByComparingTo("900");
   }
@@ -65,9 +66,9 @@ class PositionTest {
 
   @ParameterizedTest
   @EnumSource
-  void what_is_bought_and_sold_and_left_adds_up(CostMethod method) {
+  void what_is_bought_and_sold_and_left_adds_up(Costing costing) {
     var random = new SplittableRandom(20260603);
-    Position position = Position.empty(method);
+    Position position = Position.empty(costing);
     BigDecimal paid = BigDecimal.ZERO;
     for (int i = 0; i < 2_000; i++) {
       BigDecimal quantity = BigDecimal.valueOf(random.nextInt(1, 50));
@@ -96,8 +97,8 @@ class PositionTest {
         .withMessage("a lot is of something, not of -1");
   }
 
-  private static Position twoLots(CostMethod method) {
-    return Position.empty(method)
+  private static Position twoLots(Costing costing) {
+    return Position.empty(costing)
         .bought(number("10"), number("100"))
         .bought(number("20"), number("106"));
   }

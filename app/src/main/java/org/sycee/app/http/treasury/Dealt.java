@@ -3,6 +3,7 @@ package org.sycee.app.http.treasury;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.sycee.treasury.deal.BondTradeTerms;
 import org.sycee.treasury.deal.CouponCertificateTerms;
 import org.sycee.treasury.deal.DealTerms;
 import org.sycee.treasury.deal.DiscountCertificateTerms;
@@ -25,13 +26,11 @@ record Dealt(
     @Schema(description = "A certificate of deposit of ours that bears interest.")
         Optional<CouponCertificateTerms> couponCertificate,
     @Schema(description = "Currencies exchanged: one leg, or the near and the far one of a swap.")
-        Optional<FxTerms> fx) {
+        Optional<FxTerms> fx,
+    @Schema(description = "Bonds bought or sold; captured as a bond trade, which prices it.")
+        Optional<BondTradeTerms> bondTrade) {
   Dealt {
-    long kinds =
-        Stream.of(
-                moneyMarket, pledgedRepo, outrightRepo, discountCertificate, couponCertificate, fx)
-            .flatMap(Optional::stream)
-            .count();
+    long kinds = given().count();
     if (kinds != 1) {
       throw new IllegalArgumentException(
           "a ticket has exactly one kind of terms, this one has " + kinds);
@@ -45,7 +44,8 @@ record Dealt(
         kind(terms, OutrightRepoTerms.class),
         kind(terms, DiscountCertificateTerms.class),
         kind(terms, CouponCertificateTerms.class),
-        kind(terms, FxTerms.class));
+        kind(terms, FxTerms.class),
+        kind(terms, BondTradeTerms.class));
   }
 
   private static <T extends DealTerms> Optional<T> kind(DealTerms terms, Class<T> kind) {
@@ -53,11 +53,18 @@ record Dealt(
   }
 
   DealTerms terms() {
-    return Stream.of(
-            moneyMarket, pledgedRepo, outrightRepo, discountCertificate, couponCertificate, fx)
-        .flatMap(Optional::stream)
-        .findFirst()
-        .map(DealTerms.class::cast)
-        .orElseThrow();
+    return given().findFirst().orElseThrow();
+  }
+
+  private Stream<DealTerms> given() {
+    return Stream.<Optional<? extends DealTerms>>of(
+            moneyMarket,
+            pledgedRepo,
+            outrightRepo,
+            discountCertificate,
+            couponCertificate,
+            fx,
+            bondTrade)
+        .flatMap(Optional::stream);
   }
 }

@@ -1,0 +1,89 @@
+package org.sycee.app.eventstore;
+
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.sycee.ledger.Event;
+import org.sycee.money.Money;
+import org.sycee.treasury.DealId;
+import org.sycee.treasury.bondtrade.SaleBook;
+import org.sycee.treasury.deal.DealAggregate;
+import org.sycee.treasury.deal.DealEvent;
+import org.sycee.treasury.position.HeldPosition;
+import org.sycee.treasury.position.PositionAggregate;
+import org.sycee.treasury.position.PositionEvent;
+import org.sycee.treasury.position.PositionId;
+import org.sycee.treasury.position.Positions;
+
+/// Every position and what can be sold of it, followed through the log. It tells who decides and
+/// never judges what was decided before: the position itself delivers no more than it holds.
+public final class LivePositions implements Positions, AppendGuard {
+  private final LogReader reader;
+  private final EventJson json;
+  private final SaleBook book = new SaleBook();
+  private final Map<PositionId, HeldPosition> held = new ConcurrentHashMap<>();
+  private long position;
+
+  public LivePositions(LogReader reader, EventJson json) {
+    this.reader = reader;
+    this.json = json;
+  }
+
+  @Override
+  public Money saleable(PositionId id, DealId deal, Money face) {
+    return book.saleable(id, deal, face);
+  }
+
+  /// [HeldPosition#NONE] if nothing was ever held.
+  public HeldPosition of(PositionId id) {
+    return held.getOrDefault(id, HeldPosition.NONE);
+  }
+
+  /// Every position that the entity has or had, in the order of their ids.
+  public SortedMap<String, PositionId> ofEntity(String entity) {
+    var found = new TreeMap<String, PositionId>();
+    for (PositionId id : held.keySet()) {
+      if (id.portfolio().entity().equals(entity)) {
+        found.put(id.toString(), id);
+      }
+    }
+    return found;
+  }
+
+  @Override
+  public synchronized void catchUpTo(long newPosition) {
+    if (newPosition <= position) {
+      return;
+    }
+    for (String prefix : List.of(PositionAggregate.ID_PREFIX, DealAggregate.ID_PREFIX)) {
+      for (StoredEvent stored : reader.ofAggregatesWithPrefix(prefix, position, newPosition)) {
+        count(json.read(stored));
+      }
+    }
+    position = newPosition;
+  }
+
+  @Override
+  public synchronized void appended(List<Event> events, long newPosition) {
+    if (newPosition <= position) {
+      return;
+    }
+    events.forEach(this::count);
+    position = newPosition;
+  }
+
+  private void count(Event event) {
+    switch (event) {
+      case PositionEvent e -> {
+        book.count(e);
+        held.put(e.positionId(), of(e.positionId()).evolve(e));
+      }
+      case DealEvent e -> book.count(e);
+      default -> {
+        // nothing about bonds
+      }
+    }
+  }
+}
