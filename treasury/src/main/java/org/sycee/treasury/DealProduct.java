@@ -50,7 +50,9 @@ public enum DealProduct {
           CERTIFICATE_WITH_COUPON,
           FX_SPOT,
           FX_FORWARD,
-          FX_SWAP ->
+          FX_SWAP,
+          BOND_PURCHASE,
+          BOND_SALE ->
           false;
     };
   }

@@ -41,7 +41,12 @@ public final class SaleBook implements Positions {
       case DealCaptured e -> ticket(e.dealId(), e.ticket());
       case DealAmended e -> ticket(e.dealId(), e.ticket());
       case DealCancelled _, FlowSettled _, DealReversed _ -> open.remove(event.dealId());
-      case DealVerified _, DealReturned _, FlowFailed _, DealReduced _, DealTerminated _ -> {
+      case DealVerified _,
+          DealReturned _,
+          FlowFailed _,
+          DealReduced _,
+          DealTerminated _,
+          CollateralSubstituted _ -> {
         // what was sold stays sold
       }
     }

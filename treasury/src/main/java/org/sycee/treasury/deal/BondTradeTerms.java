@@ -105,6 +105,11 @@ public record BondTradeTerms(
   }
 
   @Override
+  public EarlyEnd earlyEnd() {
+    return EarlyEnd.NEVER;
+  }
+
+  @Override
   public void requireSound() {
     FACE_NOT_POSITIVE.unless(face.isPositive(), () -> "the face is " + face);
     requireTerm(instrument, paying, settlementDate);

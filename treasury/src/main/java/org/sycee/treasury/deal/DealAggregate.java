@@ -59,8 +59,7 @@ public final class DealAggregate {
   @CommandHandler
   @CreationPolicy(CREATE_IF_MISSING)
   void handle(SettleFlow command, BusinessDays days, DealingRoom room) {
-    requireAlone();
-    decide(command, days, room);
+    decideAlone(command, days, room);
   }
 
   @CommandHandler
@@ -90,17 +89,18 @@ public final class DealAggregate {
   @CommandHandler
   @CreationPolicy(CREATE_IF_MISSING)
   void handle(ReverseDeal command, BusinessDays days, DealingRoom room) {
-    requireAlone();
-    decide(command, days, room);
+    decideAlone(command, days, room);
   }
 
-  /// A deal that moves securities is settled and reversed by the handler that binds both.
-  private void requireAlone() {
+  /// Decides and stores what concerns this deal alone: one that moves securities is settled and
+  /// reversed by the handler that binds both.
+  public void decideAlone(DealCommand command, BusinessDays days, DealingRoom room) {
     if (deal instanceof LiveDeal live) {
       DealRejection.SETTLED_WITH_POSITION.unless(
           !live.ticket().terms().movesSecurities(),
           () -> live.dealId() + " moves bonds and money together");
     }
+    decide(command, days, room);
   }
 
   /// Loads a deal for a handler that binds it to others, or to a position, in one transaction.

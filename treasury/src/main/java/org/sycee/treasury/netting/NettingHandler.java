@@ -39,8 +39,8 @@ public final class NettingHandler {
         .forEach(id -> loaded.put(id, DealAggregate.load(deals, id)));
     for (Part part : net.parts()) {
       Aggregate<DealAggregate> deal = Objects.requireNonNull(loaded.get(part.dealId()));
-      check.requireOpen(part, deal.invoke(DealAggregate::state));
-      deal.execute(each -> each.decide(settled(net, part), days, room));
+      check.requireOpen(part, deal.invoke(DealAggregate::deal));
+      deal.execute(each -> each.decideAlone(settled(net, part), days, room));
     }
   }
 
