@@ -53,9 +53,6 @@ import org.sycee.treasury.instrument.InstrumentTerms;
 import org.sycee.treasury.instrument.Issuer;
 import org.sycee.treasury.limit.LimitId;
 import org.sycee.treasury.limit.LimitSubject;
-import org.sycee.treasury.nostro.ItemId;
-import org.sycee.treasury.nostro.NostroId;
-import org.sycee.treasury.repo.RepoBond;
 import org.sycee.treasury.marketdata.CurvePoint;
 import org.sycee.treasury.marketdata.IndexId;
 import org.sycee.treasury.marketdata.MarketQuote;
@@ -64,6 +61,9 @@ import org.sycee.treasury.marketdata.SnapshotId;
 import org.sycee.treasury.position.HoldingTerms;
 import org.sycee.treasury.position.MarketSnapshotId;
 import org.sycee.treasury.position.PositionId;
+import org.sycee.treasury.nostro.ItemId;
+import org.sycee.treasury.nostro.NostroId;
+import org.sycee.treasury.repo.RepoBond;
 
 /// One sample of any event or command, so that a test over all of them needs no list.
 public final class SampleRecords {

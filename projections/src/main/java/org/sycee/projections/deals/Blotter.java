@@ -92,7 +92,7 @@ public final class Blotter {
   public record NetPart(String dealId, int flow, Money amount) {}
 
   /// The payments of verified deals that are due by a date and open, by counterparty, currency and
-  /// day.
+  /// day. Bonds are delivered against their own payment.
   public List<NetPayment> netted(String entity, LocalDate by) {
     record Key(String counterparty, String currency, LocalDate payDate) {}
     var parts = new LinkedHashMap<Key, List<NetPart>>();
@@ -101,6 +101,7 @@ public final class Blotter {
             select d.counterparty, f.* from view.deal_flow f
             join view.deal d on d.deal_id = f.deal_id
             where f.entity = ? and f.pay_date <= ? and d.stage = 'VERIFIED'
+              and d.product not in ('BOND_PURCHASE', 'BOND_SALE')
             order by d.counterparty, f.currency, f.pay_date, f.deal_id, f.number\
             """)
         .params(entity, by)
