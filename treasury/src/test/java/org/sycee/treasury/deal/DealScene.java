@@ -114,6 +114,8 @@ final class DealScene {
       case FX_SPOT -> new FxTerms(product, List.of(dollars(BUYS_BASE, "7.10", WEDNESDAY)));
       case FX_FORWARD -> new FxTerms(product, List.of(dollars(SELLS_BASE, "7.12", AFTER_FESTIVAL)));
       case FX_SWAP -> swap();
+      case BOND_PURCHASE, BOND_SALE ->
+          throw new IllegalArgumentException("bonds are dealt in the scene of BondTradeTest");
     };
   }
 
