@@ -50,9 +50,9 @@ import org.sycee.treasury.instrument.InstrumentTerms;
 import org.sycee.treasury.instrument.Issuer;
 import org.sycee.treasury.limit.LimitId;
 import org.sycee.treasury.limit.LimitSubject;
-import org.sycee.treasury.repo.RepoBond;
 import org.sycee.treasury.nostro.ItemId;
 import org.sycee.treasury.nostro.NostroId;
+import org.sycee.treasury.repo.RepoBond;
 
 /// One sample of any event or command, so that a test over all of them needs no list.
 public final class SampleRecords {
@@ -93,8 +93,7 @@ public final class SampleRecords {
           Map.entry(Keeper.class, new Keeper("T0012")),
           Map.entry(SerialRange.class, new SerialRange(1, 50)),
           Map.entry(DealId.class, new DealId("deal_1")),
-          Map.entry(
-              RepoBond.class, new RepoBond("240004.IB", AMOUNT, Price.ofPercent("95.5"))),
+          Map.entry(RepoBond.class, new RepoBond("240004.IB", AMOUNT, Price.ofPercent("95.5"))),
           Map.entry(CounterpartyId.class, new CounterpartyId("cpt_1")),
           Map.entry(InstrumentId.class, new InstrumentId("180019.IB")),
           Map.entry(LimitId.class, new LimitId("lim_1")),

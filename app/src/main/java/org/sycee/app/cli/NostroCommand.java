@@ -8,9 +8,5 @@ import picocli.CommandLine.Command;
     description = "Import statements of nostro accounts, match them, and show what is open.",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {
-      StatementsCommand.class,
-      NostroMatchCommand.class,
-      ReconciliationCommand.class
-    })
+    subcommands = {StatementsCommand.class, NostroMatchCommand.class, ReconciliationCommand.class})
 final class NostroCommand {}

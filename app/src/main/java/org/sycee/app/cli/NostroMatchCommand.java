@@ -38,9 +38,7 @@ final class NostroMatchCommand implements Callable<Integer> {
       new NostroBooking(sycee, id)
           .book((transaction, day) -> {
             var known =
-                nostros.breaks(id, day).stream()
-                    .map(NostroBreak::item)
-                    .collect(Collectors.toSet());
+                nostros.breaks(id, day).stream().map(NostroBreak::item).collect(Collectors.toSet());
             List<Item> found =
                 proposal.overdue(day, tolerance).stream()
                     .filter(item -> !known.contains(item.id().toString()))

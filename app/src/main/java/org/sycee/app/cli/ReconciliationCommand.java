@@ -28,8 +28,7 @@ final class ReconciliationCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Sycee sycee = Sycee.open()) {
-      NostroReconciliation books =
-          new Nostros(sycee.books()).reconciliation(new NostroId(nostro));
+      NostroReconciliation books = new Nostros(sycee.books()).reconciliation(new NostroId(nostro));
       print(books);
       return books.isExplained() ? 0 : 1;
     }

@@ -49,8 +49,8 @@ final class StatementsCommand implements Callable<Integer> {
 
   private boolean isRefused(NostroBooking account, Statement statement) {
     try {
-      account.book((transaction, day) ->
-          new ImportStatement(transaction, account.id(), statement, day));
+      account.book(
+          (transaction, day) -> new ImportStatement(transaction, account.id(), statement, day));
       tell(statement, "imported, closing with " + statement.closing());
       return false;
     } catch (Rejected refusal) {

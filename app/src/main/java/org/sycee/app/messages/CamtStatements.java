@@ -85,8 +85,7 @@ final class CamtStatements {
 
   private static Optional<Element> find(Element statement, String code) {
     return children(statement, "Bal").stream()
-        .filter(balance ->
-            text(balance, "Tp", "CdOrPrtry", "Cd").filter(code::equals).isPresent())
+        .filter(balance -> text(balance, "Tp", "CdOrPrtry", "Cd").filter(code::equals).isPresent())
         .findFirst();
   }
 

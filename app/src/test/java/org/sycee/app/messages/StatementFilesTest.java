@@ -101,7 +101,9 @@ class StatementFilesTest {
         :62F:C260105USD2,00
         -
         """;
-    assertThat(read(pages)).extracting(Statement::statementId).containsExactly("2026-4/1", "2026-4/2");
+    assertThat(read(pages))
+        .extracting(Statement::statementId)
+        .containsExactly("2026-4/1", "2026-4/2");
     assertThat(read(pages).getFirst().opening()).isEqualTo(usd("-1.00"));
     assertThat(read(MT940 + MT940)).hasSize(2);
   }
@@ -116,8 +118,7 @@ class StatementFilesTest {
             DAY,
             usd("700.00"),
             List.of(
-                new StatementLine(
-                    1, DAY, usd("-300.00"), "WEEK-7", "B1", "payment to our order")));
+                new StatementLine(1, DAY, usd("-300.00"), "WEEK-7", "B1", "payment to our order")));
     assertThat(read(CAMT)).containsExactly(expected);
     assertThat(read("\uFEFF" + CAMT.replace("001.08", "001.02"))).containsExactly(expected);
   }

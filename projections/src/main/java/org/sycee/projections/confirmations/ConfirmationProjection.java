@@ -39,8 +39,7 @@ public final class ConfirmationProjection {
     String id = event.dealId().value();
     forget(batch, id);
     switch (event) {
-      case ConfirmationMatched e ->
-          batch.add(id, RECORD, id, e.reference(), true, e.bookingDate());
+      case ConfirmationMatched e -> batch.add(id, RECORD, id, e.reference(), true, e.bookingDate());
       case ConfirmationMismatched e -> {
         batch.add(id, RECORD, id, e.reference(), false, e.bookingDate());
         int place = 1;
@@ -64,8 +63,7 @@ public final class ConfirmationProjection {
   }
 
   private OrderedStatements batch() {
-    return Batch.current(
-        BATCH, OrderedStatements::new, statements -> statements.write(database));
+    return Batch.current(BATCH, OrderedStatements::new, statements -> statements.write(database));
   }
 
   private static void forget(OrderedStatements batch, String id) {

@@ -61,7 +61,8 @@ public final class Confirmations {
 
   private Map<String, List<Difference>> differences(String entity) {
     record Found(String deal, Difference difference) {}
-    return jdbc.sql(
+    return jdbc
+        .sql(
             """
             select f.* from view.confirmation_difference f
             join view.deal d on d.deal_id = f.deal_id

@@ -109,8 +109,7 @@ public final class Blotter {
           Money amount = flow.principal().plus(flow.interest());
           parts
               .computeIfAbsent(
-                  new Key(
-                      row.getString("counterparty"), row.getString("currency"), flow.payDate()),
+                  new Key(row.getString("counterparty"), row.getString("currency"), flow.payDate()),
                   _ -> new ArrayList<>())
               .add(
                   new NetPart(

@@ -66,22 +66,24 @@ public final class NostroProjection {
       case NostroOpened e -> opened(batch, id, e, position);
       case StatementImported e -> imported(batch, id, e.statement(), position);
       case NostroReconciled e -> {
-        e.matches().forEach(match -> {
-          matched(batch, id, match.items());
-          match
-              .items()
-              .forEach(item ->
-                  batch.add(id, MATCHED, e.bookingDate(), id, item.id().toString()));
-        });
-        e.breaks().forEach(item ->
-            batch.add(
-                id,
-                BREAK,
-                id,
-                item.id().toString(),
-                item.amount().minorUnits(),
-                item.valueDate(),
-                e.bookingDate()));
+        e.matches()
+            .forEach(match -> {
+              matched(batch, id, match.items());
+              match
+                  .items()
+                  .forEach(
+                      item -> batch.add(id, MATCHED, e.bookingDate(), id, item.id().toString()));
+            });
+        e.breaks()
+            .forEach(item ->
+                batch.add(
+                    id,
+                    BREAK,
+                    id,
+                    item.id().toString(),
+                    item.amount().minorUnits(),
+                    item.valueDate(),
+                    e.bookingDate()));
       }
       case BreakExplained e ->
           batch.add(id, EXPLAINED, e.explanation(), e.by().value(), id, e.item().toString());
@@ -103,8 +105,7 @@ public final class NostroProjection {
     }
   }
 
-  private static void opened(
-      OrderedStatements batch, String id, NostroOpened e, long position) {
+  private static void opened(OrderedStatements batch, String id, NostroOpened e, long position) {
     batch.add(
         id,
         OPEN,

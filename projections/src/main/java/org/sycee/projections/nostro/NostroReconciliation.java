@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.sycee.money.Money;
 
-/// What the two banks have in their books of one account, and why it differs: our balance, less what
-/// only we have, plus what only they have, is their closing balance. Amounts are positive where
-/// money came to us, balances where they owe us.
+/// What the two banks have in their books of one account, and why it differs: our balance, less
+/// what only we have, plus what only they have, is their closing balance. Amounts are positive
+/// where money came to us, balances where they owe us.
 public record NostroReconciliation(
     String nostroId,
     LocalDate closingDate,
@@ -32,10 +32,7 @@ public record NostroReconciliation(
       String text) {}
 
   static NostroReconciliation of(
-      RegisteredNostro nostro,
-      Money ourBalance,
-      List<OpenMovement> ours,
-      List<OpenLine> theirs) {
+      RegisteredNostro nostro, Money ourBalance, List<OpenMovement> ours, List<OpenLine> theirs) {
     Money zero = Money.zero(ourBalance.currency());
     Money onlyOurs = ours.stream().map(OpenMovement::amount).reduce(zero, Money::plus);
     Money onlyTheirs = theirs.stream().map(OpenLine::amount).reduce(zero, Money::plus);

@@ -38,8 +38,7 @@ record NetCheck(SettleNet net) {
     }
     Money total = sum;
     NET_DIFFERS.unless(
-        total.equals(net.net()),
-        () -> "the payments make %s, not %s".formatted(total, net.net()));
+        total.equals(net.net()), () -> "the payments make %s, not %s".formatted(total, net.net()));
   }
 
   /// Refuses a part that is not open of the deal as it was proposed.
@@ -51,8 +50,7 @@ record NetCheck(SettleNet net) {
         live.ticket().counterparty().equals(net.counterparty()),
         () ->
             "%s is with %s, not with %s"
-                .formatted(
-                    part.dealId(), live.ticket().counterparty(), net.counterparty()));
+                .formatted(part.dealId(), live.ticket().counterparty(), net.counterparty()));
     Flow flow =
         live.open().stream()
             .filter(open -> open.number() == part.flow())

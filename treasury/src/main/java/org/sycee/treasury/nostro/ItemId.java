@@ -4,8 +4,8 @@ import org.sycee.ledger.NameShape;
 import org.sycee.ledger.TransactionId;
 
 /// What names an item of a nostro account: `OURS` and the transaction that moved our ledger, or
-/// `THEIRS`, the statement and the number of the line. Its text is `OURS pay-7` or
-/// `THEIRS 2026-12/1 3`.
+/// `THEIRS`, the statement and the number of the line. Its text is `OURS pay-7` or `THEIRS
+/// 2026-12/1 3`.
 public record ItemId(Side side, String name) {
   private static final int MAX_STATEMENT = 40;
   private static final int MAX_DIGITS = 6;

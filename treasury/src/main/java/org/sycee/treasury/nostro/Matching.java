@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 import org.sycee.money.Money;
 import org.sycee.treasury.reference.MessageReference;
 
-/// Proposes which items of the two books are the same money. Each rule looks at what the ones before
-/// it have left, in the order of [Match.Rule]; value dates differ at most by the tolerance.
+/// Proposes which items of the two books are the same money. Each rule looks at what the ones
+/// before it have left, in the order of [Match.Rule]; value dates differ at most by the tolerance.
 public final class Matching {
   private final List<Candidate> ours;
   private final List<Candidate> theirs;
@@ -80,8 +80,7 @@ public final class Matching {
     }
   }
 
-  public static Proposal propose(
-      List<Candidate> ours, List<Candidate> theirs, int toleranceDays) {
+  public static Proposal propose(List<Candidate> ours, List<Candidate> theirs, int toleranceDays) {
     return new Matching(ours, theirs, toleranceDays).run();
   }
 
@@ -180,9 +179,7 @@ public final class Matching {
   }
 
   private List<Candidate> unused(List<Candidate> candidates) {
-    return candidates.stream()
-        .filter(candidate -> !used.contains(candidate.item().id()))
-        .toList();
+    return candidates.stream().filter(candidate -> !used.contains(candidate.item().id())).toList();
   }
 
   private static Map<String, List<Candidate>> byReference(List<Candidate> candidates) {

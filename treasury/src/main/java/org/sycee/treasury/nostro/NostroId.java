@@ -2,7 +2,8 @@ package org.sycee.treasury.nostro;
 
 import org.sycee.ledger.NameShape;
 
-/// The id of a nostro account, chosen by the caller: `nos_` and 1 to 40 letters, digits, `_` or `-`.
+/// The id of a nostro account, chosen by the caller: `nos_` and 1 to 40 letters, digits, `_` or
+/// `-`.
 public record NostroId(String value) {
   private static final String PREFIX = "nos_";
 

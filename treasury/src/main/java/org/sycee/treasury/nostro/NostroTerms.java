@@ -6,8 +6,8 @@ import org.sycee.ledger.journal.LedgerAccount;
 import org.sycee.treasury.counterparty.CounterpartyId;
 
 /// On which accounts of our ledger a nostro account is booked, one for each book that pays through
-/// it, and under which number the correspondent keeps it. Value dates of the two books may differ by
-/// up to `toleranceDays` calendar days.
+/// it, and under which number the correspondent keeps it. Value dates of the two books may differ
+/// by up to `toleranceDays` calendar days.
 public record NostroTerms(
     List<LedgerAccount> accounts,
     Currency currency,

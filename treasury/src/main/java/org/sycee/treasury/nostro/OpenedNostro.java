@@ -59,8 +59,7 @@ record OpenedNostro(
       BREAK_ALREADY_FOUND.unless(
           !breaks.contains(item.id()), () -> item.id() + " is a break already");
     }
-    return new NostroReconciled(
-        c.transactionId(), id, c.matches(), c.breaks(), c.bookingDate());
+    return new NostroReconciled(c.transactionId(), id, c.matches(), c.breaks(), c.bookingDate());
   }
 
   private BreakExplained explained(ExplainBreak c) {
@@ -93,10 +92,7 @@ record OpenedNostro(
         () ->
             "%s: ours %s, theirs %s, difference %s"
                 .formatted(
-                    match.items().stream().map(Item::id).toList(),
-                    ours,
-                    lines,
-                    ours.minus(lines)));
+                    match.items().stream().map(Item::id).toList(), ours, lines, ours.minus(lines)));
   }
 
   private void requireOpen(Item item, Set<ItemId> seen) {
@@ -118,11 +114,7 @@ record OpenedNostro(
         () ->
             "%s is %s of %s, not %s of %s"
                 .formatted(
-                    item.id(),
-                    known.amount(),
-                    known.valueDate(),
-                    item.amount(),
-                    item.valueDate()));
+                    item.id(), known.amount(), known.valueDate(), item.amount(), item.valueDate()));
   }
 
   private void requireBreak(ItemId item) {
@@ -149,8 +141,7 @@ record OpenedNostro(
     all.put(statement.statementId(), statement);
     var lines = new HashMap<>(theirs);
     statement.items().forEach(item -> lines.put(item.id(), item));
-    return new OpenedNostro(
-        id, terms, statement.closing(), all, lines, oursMatched, breaks);
+    return new OpenedNostro(id, terms, statement.closing(), all, lines, oursMatched, breaks);
   }
 
   private Nostro with(List<Match> matches, List<Item> found) {

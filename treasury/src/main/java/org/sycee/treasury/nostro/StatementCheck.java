@@ -16,10 +16,7 @@ record StatementCheck(OpenedNostro nostro, Statement statement) {
         () ->
             "%s is of account %s, %s is %s"
                 .formatted(
-                    id,
-                    statement.accountNumber(),
-                    nostro.id(),
-                    nostro.terms().accountNumber()));
+                    id, statement.accountNumber(), nostro.id(), nostro.terms().accountNumber()));
     STATEMENT_UNSOUND.unless(
         ItemId.isStatementId(id), () -> "'%s' is no id of a statement".formatted(id));
     requireCurrency(statement.opening());

@@ -13,9 +13,7 @@ public final class MessageReference {
 
   public static String of(String name) {
     String plain =
-        name.replaceFirst("^[a-z]{3,4}_", "")
-            .toUpperCase(Locale.ROOT)
-            .replaceAll("[^A-Z0-9]", "-");
+        name.replaceFirst("^[a-z]{3,4}_", "").toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "-");
     return plain.substring(Math.max(0, plain.length() - LONGEST));
   }
 }

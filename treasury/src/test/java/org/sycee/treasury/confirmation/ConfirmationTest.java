@@ -71,8 +71,7 @@ class ConfirmationTest {
   }
 
   private static LiveDeal captured(MoneyMarketTerms terms) {
-    var ticket =
-        new DealTicket(BOOK, BANK, DEALER, MONDAY, new ValueDating.InTime(), terms);
+    var ticket = new DealTicket(BOOK, BANK, DEALER, MONDAY, new ValueDating.InTime(), terms);
     var exposure =
         new Exposure(
             "CN01", List.of(), terms.product(), 8, terms.principal(), terms.principal(), List.of());

@@ -70,8 +70,8 @@ class NetCheckTest {
     Part lent = part("deal_1", "-100.00");
     Part borrowed = part("deal_2", "30.00");
     assertThatNoException()
-        .isThrownBy(() ->
-            check(TUESDAY, "-70.00", lent, borrowed).requireSound(AGREED_FROM_TUESDAY));
+        .isThrownBy(
+            () -> check(TUESDAY, "-70.00", lent, borrowed).requireSound(AGREED_FROM_TUESDAY));
     refused(
         () -> check(MONDAY, "-70.00", lent, borrowed).requireSound(AGREED_FROM_TUESDAY),
         NETTING_NOT_AGREED,

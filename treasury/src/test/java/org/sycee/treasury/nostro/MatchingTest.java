@@ -31,10 +31,12 @@ class MatchingTest {
   }
 
   private static void matched(Proposal proposal, Rule rule, String... ids) {
-    assertThat(proposal.matches()).singleElement().satisfies(match -> {
-      assertThat(match.rule()).isEqualTo(rule);
-      assertThat(match.items()).extracting(item -> item.id().toString()).containsExactly(ids);
-    });
+    assertThat(proposal.matches())
+        .singleElement()
+        .satisfies(match -> {
+          assertThat(match.rule()).isEqualTo(rule);
+          assertThat(match.items()).extracting(item -> item.id().toString()).containsExactly(ids);
+        });
   }
 
   /// The correspondent repeats `WEEK`, which is how `deal_week` was sent.
@@ -42,7 +44,9 @@ class MatchingTest {
   void a_line_that_names_our_deal_is_its_payment() {
     Proposal proposal =
         propose(
-            List.of(ours("t1", "-5.00", MONDAY, "deal_other"), ours("t2", "-5.00", MONDAY, "deal_week")),
+            List.of(
+                ours("t1", "-5.00", MONDAY, "deal_other"),
+                ours("t2", "-5.00", MONDAY, "deal_week")),
             List.of(line(1, "-5.00", WEDNESDAY, "week")));
     matched(proposal, Rule.REFERENCE, "OURS t2", "THEIRS s-1 1");
     assertThat(proposal.left()).extracting(item -> item.id().name()).containsExactly("t1");
@@ -77,8 +81,7 @@ class MatchingTest {
 
   @Test
   void several_movements_are_one_line_if_it_names_them_all_and_is_their_sum() {
-    var movements =
-        List.of(ours("net-7.1", "100.00", MONDAY), ours("net-7.2", "-30.00", MONDAY));
+    var movements = List.of(ours("net-7.1", "100.00", MONDAY), ours("net-7.2", "-30.00", MONDAY));
     matched(
         propose(movements, List.of(line(1, "70.00", MONDAY, "NET-7"))),
         Rule.REFERENCE_SUM,

@@ -9,8 +9,8 @@ import static org.sycee.treasury.nostro.NostroRejection.*;
 import java.util.Currency;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.sycee.ledger.businessday.BusinessDays;
 import org.sycee.ledger.businessday.BusinessDayRejection;
+import org.sycee.ledger.businessday.BusinessDays;
 import org.sycee.ledger.facility.EmployeeId;
 import org.sycee.ledger.journal.LedgerAccount;
 import org.sycee.money.Money;
@@ -29,8 +29,7 @@ class NostroTest {
   private static final Counterparties KNOWN =
       id ->
           id.equals(BANK)
-              ? Counterparty.UNKNOWN.evolve(
-                  new CounterpartyRegistered(WISH, BANK, DETAILS, MONDAY))
+              ? Counterparty.UNKNOWN.evolve(new CounterpartyRegistered(WISH, BANK, DETAILS, MONDAY))
               : Counterparty.UNKNOWN;
   private static final NostroOpened OPENED =
       new NostroOpened(WISH, USD, TERMS, MONDAY, usd("1000.00"), TUESDAY);
@@ -48,8 +47,7 @@ class NostroTest {
   }
 
   private static NostroTerms terms(String number, LedgerAccount... accounts) {
-    return new NostroTerms(
-        List.of(accounts), Currency.getInstance("USD"), BANK, number, 2);
+    return new NostroTerms(List.of(accounts), Currency.getInstance("USD"), BANK, number, 2);
   }
 
   private static StatementLine line(int number, String amount) {
@@ -114,8 +112,7 @@ class NostroTest {
         BusinessDayRejection.BUSINESS_DAY_CLOSED);
     refused(() -> decide(Nostro.notOpened(), bring(FIRST)), NOSTRO_NOT_FOUND, "nos_usd");
     assertThatIllegalStateException().isThrownBy(() -> after(OPENED));
-    assertThatIllegalStateException()
-        .isThrownBy(() -> Nostro.notOpened().evolve(imported(FIRST)));
+    assertThatIllegalStateException().isThrownBy(() -> Nostro.notOpened().evolve(imported(FIRST)));
   }
 
   @Test
@@ -126,19 +123,17 @@ class NostroTest {
     refused(() -> opening(terms("4", ACCOUNT, ACCOUNT)), NOSTRO_ACCOUNTS_UNFIT, "twice");
     refused(() -> opening(terms(" ", ACCOUNT)), NOSTRO_NUMBER_MISSING, "cpt_bank");
     refused(
-        () -> decide(
-            Nostro.notOpened(),
-            new OpenNostro(WISH, USD, TERMS, MONDAY, cny("1.00"), TUESDAY)),
+        () ->
+            decide(
+                Nostro.notOpened(), new OpenNostro(WISH, USD, TERMS, MONDAY, cny("1.00"), TUESDAY)),
         NOSTRO_CURRENCY_DIFFERS,
         "CNY 1.00");
     assertThatIllegalArgumentException()
-        .isThrownBy(() ->
-            new NostroTerms(List.of(ACCOUNT), TERMS.currency(), BANK, "4", 32));
+        .isThrownBy(() -> new NostroTerms(List.of(ACCOUNT), TERMS.currency(), BANK, "4", 32));
   }
 
   private static void opening(NostroTerms terms) {
-    decide(
-        Nostro.notOpened(), new OpenNostro(WISH, USD, terms, MONDAY, usd("0.00"), TUESDAY));
+    decide(Nostro.notOpened(), new OpenNostro(WISH, USD, terms, MONDAY, usd("0.00"), TUESDAY));
   }
 
   @Test
@@ -170,8 +165,7 @@ class NostroTest {
 
   @Test
   void a_statement_is_of_the_account_and_sound() {
-    var other =
-        new Statement("1", "400999", usd("0.00"), MONDAY, usd("0.00"), List.of());
+    var other = new Statement("1", "400999", usd("0.00"), MONDAY, usd("0.00"), List.of());
     refused(() -> decide(after(), bring(other)), STATEMENT_OF_ANOTHER_ACCOUNT, "400999");
     refused(
         () -> decide(after(), bring(statement("a b", "1000.00", "1000.00"))),
@@ -260,8 +254,7 @@ class NostroTest {
         "difference USD -49.00");
   }
 
-  private static CloseBreak close(
-      List<Item> items, String reason, EmployeeId by) {
+  private static CloseBreak close(List<Item> items, String reason, EmployeeId by) {
     return new CloseBreak(WISH, USD, items, reason, by, BOSS, TUESDAY);
   }
 

@@ -23,8 +23,8 @@ import org.sycee.treasury.deal.Flow;
 import org.sycee.treasury.deal.LiveDeal;
 import org.sycee.treasury.reference.MessageReference;
 
-/// What is sent about a deal: from its ticket, the reference data of the counterparty, and our nostro
-/// account of the currency.
+/// What is sent about a deal: from its ticket, the reference data of the counterparty, and our
+/// nostro account of the currency.
 final class DealMessages {
   private final EventLog log;
   private final Nostros nostros;
@@ -110,8 +110,7 @@ final class DealMessages {
 
   private String correspondentBic(RegisteredNostro nostro, LocalDate date) {
     String bic = details(new CounterpartyId(nostro.correspondent()), date).bic();
-    CONFIRMATION_INCOMPLETE.unless(
-        !bic.isEmpty(), () -> nostro.correspondent() + " has no BIC");
+    CONFIRMATION_INCOMPLETE.unless(!bic.isEmpty(), () -> nostro.correspondent() + " has no BIC");
     return bic;
   }
 

@@ -135,8 +135,7 @@ class NostroController {
               proposal.overdue(day, nostro.toleranceDays()).stream()
                   .filter(item -> !known.contains(item.id().toString()))
                   .toList();
-          return new ReconcileNostro(
-              by.transactionId(), id, proposal.matches(), found, day);
+          return new ReconcileNostro(by.transactionId(), id, proposal.matches(), found, day);
         });
   }
 
@@ -148,8 +147,7 @@ class NostroController {
         nostros.find(id),
         by,
         w.bookingDate(),
-        day ->
-            new ExplainBreak(by.transactionId(), id, w.item(), w.explanation(), w.by(), day));
+        day -> new ExplainBreak(by.transactionId(), id, w.item(), w.explanation(), w.by(), day));
   }
 
   @Operation(
@@ -177,8 +175,7 @@ class NostroController {
         by,
         w.bookingDate(),
         day ->
-            new CloseBreak(
-                by.transactionId(), id, items, w.reason(), w.by(), w.approver(), day));
+            new CloseBreak(by.transactionId(), id, items, w.reason(), w.by(), w.approver(), day));
   }
 
   private ResponseEntity<Receipt> book(
@@ -186,7 +183,6 @@ class NostroController {
       Submission by,
       Optional<LocalDate> bookingDate,
       Function<LocalDate, NostroCommand> wish) {
-    return desk.book(by, new BookingDay(bookingDate, nostro::entity), wish::apply)
-        .asTransaction();
+    return desk.book(by, new BookingDay(bookingDate, nostro::entity), wish::apply).asTransaction();
   }
 }

@@ -93,9 +93,7 @@ class StatementController {
     for (Statement statement : statements) {
       var part =
           new Submission(
-              BookingDesk.itemId(by.transactionId(), results.size() + 1),
-              by.origin(),
-              by.dryRun());
+              BookingDesk.itemId(by.transactionId(), results.size() + 1), by.origin(), by.dryRun());
       results.add(imported(id, part, day, statement));
     }
     var answer = ResponseEntity.ok();
@@ -109,8 +107,7 @@ class StatementController {
   private Result imported(NostroId id, Submission by, BookingDay day, Statement statement) {
     try {
       Booked booked =
-          desk.book(
-              by, day, date -> new ImportStatement(by.transactionId(), id, statement, date));
+          desk.book(by, day, date -> new ImportStatement(by.transactionId(), id, statement, date));
       return result(
           statement, Fate.IMPORTED, Optional.empty(), Optional.of(booked.receipt().position()));
     } catch (Rejected refused) {
@@ -135,7 +132,6 @@ class StatementController {
     return log.reader()
         .firstOf(id.value())
         .map(first -> ((NostroOpened) log.json().read(first)).terms().entity())
-        .orElseThrow(() ->
-            NostroRejection.NOSTRO_NOT_FOUND.because(id + " has never been opened"));
+        .orElseThrow(() -> NostroRejection.NOSTRO_NOT_FOUND.because(id + " has never been opened"));
   }
 }

@@ -57,8 +57,10 @@ class NostroResourceTest {
             """
             {'voucherId':'vch_%s-%s','description':'test','valueDate':'2026-01-02',
             'lines':[
-            {'account':'%s/0101/MONEY/1011.01','side':'%s','amount':{'amount':'%s','currency':'USD'}},
-            {'account':'%s/0101/MONEY/1001','side':'%s','amount':{'amount':'%s','currency':'USD'}}]}\
+            {'account':'%s/0101/MONEY/1011.01','side':'%s',
+            'amount':{'amount':'%s','currency':'USD'}},
+            {'account':'%s/0101/MONEY/1001','side':'%s',
+            'amount':{'amount':'%s','currency':'USD'}}]}\
             """
                 .formatted(entity, name, entity, side, amount, entity, other, amount))
         .accepted();
@@ -85,8 +87,8 @@ class NostroResourceTest {
         .formatted(number, opening, String.join("\n", lines), closing);
   }
 
-  /// We book 1000 in, 300 out and 40 out; they have 1000 and 300 by their names, and a fee of 7 that
-  /// we do not know. Ours 660, less our 40 that is open (+40), plus their fee (-7), is their 693.
+  /// We book 1000 in, 300 out and 40 out; they have 1000 and 300, and a fee of 7 that we do not
+  /// know. Ours 660, less our 40 that is open (+40), plus their fee (-7), is their 693.
   @Test
   void leaves_nothing_unexplained() {
     voucher("in", "DEBIT", "CREDIT", "1000.00");
@@ -110,8 +112,7 @@ class NostroResourceTest {
     assertThat(gap.at("/statements/0/detail").asString()).contains("gap USD 7.00");
     Answer matched = http.write(nostro + ":match", "{}").accepted();
     JsonNode books = http.readAfter(matched, nostro + "/reconciliation").json();
-    assertThat(amounts(books))
-        .containsExactly("660.00", "-40.00", "-7.00", "693.00", "0.00");
+    assertThat(amounts(books)).containsExactly("660.00", "-40.00", "-7.00", "693.00", "0.00");
     String fee = books.at("/theirs/0/item").asString();
     assertThat(fee).isEqualTo("THEIRS 2026-1/1 3");
     assertThat(books.at("/ours/0/item").asString()).isEqualTo("OURS vch-" + entity + "-late");
@@ -136,14 +137,13 @@ class NostroResourceTest {
             "{'item':'%s','explanation':'their fee','by':'li'}".formatted(fee))
         .accepted();
     voucher("fee", "CREDIT", "DEBIT", "7.00");
-    String items = "{'items':['OURS vch-%s-fee','%s'],'reason':'fee booked','by':'li','approver':'%s'}";
+    String items = "{'items':['OURS vch-%s-fee','%s'],'reason':'booked','by':'li','approver':'%s'}";
     String wish = items.formatted(entity, fee, "li");
     assertThat(http.write(nostro + ":close-break", wish).code()).isEqualTo("SAME_PERSON");
     Answer closed =
         http.write(nostro + ":close-break", items.formatted(entity, fee, "zhao")).accepted();
     JsonNode books = http.readAfter(closed, nostro + "/reconciliation").json();
-    assertThat(amounts(books))
-        .containsExactly("653.00", "-40.00", "0.00", "693.00", "0.00");
+    assertThat(amounts(books)).containsExactly("653.00", "-40.00", "0.00", "693.00", "0.00");
     assertThat(http.read(nostro + "/breaks?asOf=2026-01-09").json().path("data")).hasSize(1);
     assertThat(http.read("/api/v1/nostros?entity=" + entity).json().path("data")).hasSize(1);
     assertThat(http.write(nostro + ":close-break", wish).code()).isEqualTo("ITEM_NOT_OPEN");
