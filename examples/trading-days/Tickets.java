@@ -1,5 +1,4 @@
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.SplittableRandom;
 
 /// Tickets as dealers fill them in: a kind of deal, drawn by a seed, with terms that fit the day.
@@ -17,10 +16,6 @@ final class Tickets {
     this.random = random;
   }
 
-  /// The kinds of deals, and how many of a hundred are of each.
-  private static final Map<String, Integer> KINDS =
-      Map.of("placement", 0, "deposit", 30, "pledged", 42, "outright", 66, "certificate", 74, "fx", 82);
-
   /// A ticket, and the amount a typist could get wrong.
   record Ticket(String bank, String dealer, String terms) {
     String json(String extra) {
@@ -37,20 +32,15 @@ final class Tickets {
   }
 
   private String terms(LocalDate today) {
-    int kind = random.nextInt(100);
-    if (kind < KINDS.get("deposit")) {
-      return lending(random.nextBoolean() ? "PLACEMENT" : "BORROWING", today, tenor());
-    }
-    if (kind < KINDS.get("pledged")) {
-      return lending(random.nextBoolean() ? "DEPOSIT_PLACED" : "DEPOSIT_TAKEN", today, tenor());
-    }
-    if (kind < KINDS.get("outright")) {
-      return pledged(today);
-    }
-    if (kind < KINDS.get("certificate")) {
-      return outright(today);
-    }
-    return kind < KINDS.get("fx") ? certificate(today) : fx(today);
+    return switch (random.nextInt(12)) {
+      case 0, 1, 2 -> lending(random.nextBoolean() ? "PLACEMENT" : "BORROWING", today, tenor());
+      case 3, 4 ->
+          lending(random.nextBoolean() ? "DEPOSIT_PLACED" : "DEPOSIT_TAKEN", today, tenor());
+      case 5, 6, 7 -> pledged(today);
+      case 8 -> outright(today);
+      case 9 -> certificate(today);
+      default -> fx(today);
+    };
   }
 
   private String tenor() {
@@ -102,7 +92,8 @@ final class Tickets {
 
   private String certificate(LocalDate today) {
     return """
-    {"discountCertificate":{"face":%s,"issuePrice":"0.99%02d","valueDate":"%s","maturityDate":"%s"}}"""
+    {"discountCertificate":{"face":%s,"issuePrice":"0.99%02d","valueDate":"%s",\
+    "maturityDate":"%s"}}"""
         .formatted(cny(millions(50, 500)), random.nextInt(100), today, maturity(today, "3m"));
   }
 

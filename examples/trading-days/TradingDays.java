@@ -50,13 +50,13 @@ final class TradingDays {
       settleDue(day, false);
       end(day);
       check(day);
-      System.out.printf("%s: %,d deals so far%n", day, deals);
+      IO.println("%s: %,d deals so far".formatted(day, deals));
       day = tickets.maturity(day, "on");
       if (i < days) {
         open(day);
       }
     }
-    counts.forEach((what, often) -> System.out.printf("%,7d %s%n", often, what));
+    counts.forEach((what, often) -> IO.println("%,7d %s".formatted(often, what)));
   }
 
   private void count(String what) {
@@ -115,7 +115,9 @@ final class TradingDays {
         act(id, "amend", "\"ticket\":%s,\"reason\":\"as agreed\"".formatted(ticket.json("")));
         verify(id);
       }
-      case 2 -> act(id, "cancel", "\"by\":\"%s\",\"reason\":\"called off\"".formatted(ticket.dealer()));
+      case 2 ->
+          act(
+              id, "cancel", "\"by\":\"%s\",\"reason\":\"called off\"".formatted(ticket.dealer()));
       default -> verify(id);
     }
   }
@@ -162,7 +164,8 @@ final class TradingDays {
                 .formatted(flow.path("number").asInt()));
       } else {
         BigDecimal all = amount(flow, "principal").add(amount(flow, "interest"));
-        BigDecimal part = luck == 1 ? all.movePointLeft(1).setScale(2, RoundingMode.DOWN) : all;
+        BigDecimal tenth = all.movePointLeft(1).setScale(2, RoundingMode.DOWN);
+        BigDecimal part = luck == 1 ? tenth : all;
         settle(flow, part);
         if (luck == 1) {
           settle(flow, all.subtract(part));
@@ -236,7 +239,8 @@ final class TradingDays {
           BigDecimal::add);
     }
     if (balance.isEmpty() || balance.values().stream().anyMatch(sum -> sum.signum() != 0)) {
-      throw new IllegalStateException("debits less credits at the end of %s: %s".formatted(day, balance));
+      throw new IllegalStateException(
+          "debits less credits at the end of %s: %s".formatted(day, balance));
     }
     count("days in balance");
     for (String currency : List.of("CNY", "USD")) {

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Currency;
@@ -40,6 +41,7 @@ import org.sycee.ledger.voucher.VoucherId;
 import org.sycee.money.Money;
 import org.sycee.money.Price;
 import org.sycee.money.Rate;
+import org.sycee.time.Tenor;
 import org.sycee.treasury.DealId;
 import org.sycee.treasury.counterparty.CounterpartyId;
 import org.sycee.treasury.deal.DealTerms;
@@ -53,6 +55,11 @@ import org.sycee.treasury.limit.LimitSubject;
 import org.sycee.treasury.nostro.ItemId;
 import org.sycee.treasury.nostro.NostroId;
 import org.sycee.treasury.repo.RepoBond;
+import org.sycee.treasury.marketdata.CurvePoint;
+import org.sycee.treasury.marketdata.IndexId;
+import org.sycee.treasury.marketdata.MarketQuote;
+import org.sycee.treasury.marketdata.PublicationTime;
+import org.sycee.treasury.marketdata.SnapshotId;
 
 /// One sample of any event or command, so that a test over all of them needs no list.
 public final class SampleRecords {
@@ -100,6 +107,14 @@ public final class SampleRecords {
           Map.entry(NostroId.class, new NostroId("nos_1")),
           Map.entry(ItemId.class, ItemId.parse("THEIRS 2026-1/1 1")),
           Map.entry(LimitSubject.class, LimitSubject.parse("GROUP cpt_1")),
+          Map.entry(IndexId.class, new IndexId("SHIBOR_3M")),
+          Map.entry(Tenor.class, new Tenor("3M")),
+          Map.entry(PublicationTime.class, PublicationTime.parse("11:00 Asia/Shanghai")),
+          Map.entry(SnapshotId.class, new SnapshotId("CFETS", DAY, "close")),
+          Map.entry(Instant.class, Instant.parse("2026-01-05T08:30:00Z")),
+          Map.entry(
+              MarketQuote.class, new MarketQuote.BondPrice("250012.IB", Price.parse("0.9932"))),
+          Map.entry(CurvePoint.class, new CurvePoint("3M")),
           Map.entry(AccountingUnit.class, CASH.unit()),
           Map.entry(LedgerAccount.class, CASH),
           Map.entry(

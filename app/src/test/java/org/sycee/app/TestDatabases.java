@@ -22,6 +22,11 @@ public final class TestDatabases {
     return create(Server.ACCESS, "test_" + COUNT.incrementAndGet(), Server.TEMPLATE);
   }
 
+  /// How to reach a new database that nobody has migrated.
+  public static DatabaseAccess bare() {
+    return create(Server.ACCESS, "test_" + COUNT.incrementAndGet(), "template1");
+  }
+
   /// A new database with nothing in it but the tables.
   public static Database migrated() {
     return Database.open(empty(), 8);

@@ -34,11 +34,19 @@ import org.sycee.treasury.nostro.NostroAggregate;
 import org.sycee.treasury.nostro.NostroCommand;
 import org.sycee.treasury.nostro.NostroEvent;
 import org.sycee.treasury.nostro.NostroRejection;
+import org.sycee.treasury.marketdata.IndexAggregate;
+import org.sycee.treasury.marketdata.IndexCommand;
+import org.sycee.treasury.marketdata.IndexEvent;
+import org.sycee.treasury.marketdata.MarketDataRejection;
+import org.sycee.treasury.marketdata.SnapshotAggregate;
+import org.sycee.treasury.marketdata.SnapshotCommand;
+import org.sycee.treasury.marketdata.SnapshotEvent;
 import org.sycee.treasury.portfolio.PortfolioAggregate;
 import org.sycee.treasury.portfolio.PortfolioCommand;
 import org.sycee.treasury.portfolio.PortfolioEvent;
 import org.sycee.treasury.portfolio.PortfolioRejection;
 import org.sycee.treasury.shorthand.ShorthandRejection;
+import org.sycee.treasury.risk.RiskRejection;
 
 /// The table of contents of the treasury: its aggregates, the commands they answer, their events.
 public final class TreasuryModule {
@@ -64,6 +72,16 @@ public final class TreasuryModule {
               LimitCommand.class,
               LimitEvent.class,
               command -> command.limitId().value()),
+          new AggregateKind<>(
+              IndexAggregate.class,
+              IndexCommand.class,
+              IndexEvent.class,
+              command -> IndexAggregate.idOf(command.indexId())),
+          new AggregateKind<>(
+              SnapshotAggregate.class,
+              SnapshotCommand.class,
+              SnapshotEvent.class,
+              command -> SnapshotAggregate.idOf(command.snapshotId())),
           new AggregateKind<>(
               DealAggregate.class,
               DealCommand.class,
@@ -100,7 +118,9 @@ public final class TreasuryModule {
         ShorthandRejection.class,
         NostroRejection.class,
         ConfirmationRejection.class,
-        NettingRejection.class);
+        NettingRejection.class,
+        MarketDataRejection.class,
+        RiskRejection.class);
   }
 
   /// The posting rules of all features that move money, at the beginning of a log.

@@ -21,6 +21,7 @@ import picocli.CommandLine.Model.CommandSpec;
     subcommands = {
       StatusCommand.class,
       ImportCommand.class,
+      ImportMarketCommand.class,
       ReconcileCommand.class,
       EndOfDayCommand.class,
       TrialBalanceCommand.class,

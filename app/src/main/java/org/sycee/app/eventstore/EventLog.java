@@ -21,6 +21,7 @@ public final class EventLog implements AutoCloseable {
   private final LiveReferences references;
   private final LiveLimits limits;
   private final OtherPrograms others;
+  private final LiveMarketData marketData;
   private final LogWriter writer;
   private final StorageEngine engine;
   private final EventStore store;
@@ -39,8 +40,10 @@ public final class EventLog implements AutoCloseable {
     rates = new LiveRates(reader, json);
     references = new LiveReferences(reader, json);
     limits = new LiveLimits(reader, json);
+    marketData = new LiveMarketData(reader, json);
     others = new OtherPrograms(reader);
-    var guards = new AppendGuards(List.of(businessDays, rates, references, limits, others));
+    var guards =
+        new AppendGuards(List.of(businessDays, rates, references, limits, marketData, others));
     writer = new LogWriter(writing, types, guards);
     engine = new StorageEngine(writer, reader, types, json);
     store = new LogEventStore(engine);
@@ -110,6 +113,11 @@ public final class EventLog implements AutoCloseable {
     return others;
   }
 
+  public LiveMarketData marketData() {
+    requireStarted();
+    return marketData;
+  }
+
   /// Learns what other programs on the database have done.
   public void catchUp() {
     writer.betweenCommits(this::learn);
@@ -122,6 +130,7 @@ public final class EventLog implements AutoCloseable {
     references.catchUpTo(head);
     limits.learn(head);
     others.catchUpTo(head);
+    marketData.catchUpTo(head);
   }
 
   private void requireStarted() {

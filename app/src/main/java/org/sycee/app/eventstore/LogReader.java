@@ -124,6 +124,17 @@ public final class LogReader {
         .list();
   }
 
+  /// The last id of an aggregate, in the order of ids, from one id to another that has an event up
+  /// to a position; empty if none has.
+  public Optional<String> lastAggregate(String first, String last, long upTo) {
+    return jdbc.sql(
+            "select aggregate_id from log.event where aggregate_id >= ? and aggregate_id <= ?"
+                + " and position <= ? order by aggregate_id desc limit 1")
+        .params(first, last, upTo)
+        .query(String.class)
+        .optional();
+  }
+
   /// The facts of one business transaction, in order.
   public List<StoredEvent> ofTransaction(TransactionId transactionId) {
     return jdbc.sql(COLUMNS + "where transaction_id = ? order by leg")

@@ -8,6 +8,7 @@ import org.sycee.treasury.deal.DealTerms;
 import org.sycee.treasury.deal.ValueDating;
 import org.sycee.treasury.instrument.InstrumentTerms;
 import org.sycee.treasury.instrument.Issuer;
+import org.sycee.treasury.marketdata.MarketQuote;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The values that are one of several records, stored with the simple name of the record:
@@ -22,7 +23,8 @@ public final class SealedValues {
           DealTerms.class,
           ValueDating.class,
           InstrumentTerms.class,
-          Issuer.class);
+          Issuer.class,
+          MarketQuote.class);
 
   private SealedValues() {}
 

@@ -1,5 +1,6 @@
 package org.sycee.app.eventstore;
 
+import java.time.Instant;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,7 @@ import org.sycee.money.ExchangeRate;
 import org.sycee.money.Money;
 import org.sycee.money.Price;
 import org.sycee.money.Rate;
+import org.sycee.time.Tenor;
 import org.sycee.treasury.DealId;
 import org.sycee.treasury.counterparty.CounterpartyId;
 import org.sycee.treasury.instrument.InstrumentId;
@@ -35,6 +37,10 @@ import org.sycee.treasury.limit.LimitId;
 import org.sycee.treasury.limit.LimitSubject;
 import org.sycee.treasury.nostro.ItemId;
 import org.sycee.treasury.nostro.NostroId;
+import org.sycee.treasury.marketdata.CurvePoint;
+import org.sycee.treasury.marketdata.IndexId;
+import org.sycee.treasury.marketdata.PublicationTime;
+import org.sycee.treasury.marketdata.SnapshotId;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -50,6 +56,8 @@ public final class TextValues {
 
   private static final String NUMBER = "-?[0-9]+(\\.[0-9]+)?";
   private static final String UNIT = "[A-Za-z0-9_-]{1,20}(/[A-Za-z0-9_-]{1,20}){2}";
+  private static final String TENOR = "(ON|TN|SN|SPOT|[1-9][0-9]{0,2}[DWMY])";
+  private static final String DATE = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
   private static final String CODE = "[1-9][0-9]{3}(\\.[0-9]{2}){0,2}";
 
   private static final List<TextValue<?>> ALL =
@@ -93,6 +101,18 @@ public final class TextValues {
               LimitSubject.class,
               LimitSubject::parse,
               "(COUNTERPARTY|GROUP|ISSUER|BOOK|DEALER) [A-Za-z0-9._/-]{1,62}"),
+          new TextValue<>(IndexId.class, IndexId::new, "[A-Za-z0-9_]{1,40}"),
+          new TextValue<>(Tenor.class, Tenor::parse, TENOR),
+          new TextValue<>(
+              PublicationTime.class,
+              PublicationTime::parse,
+              "[0-2][0-9]:[0-5][0-9](:[0-5][0-9])? [A-Za-z0-9_+:/-]+"),
+          new TextValue<>(
+              SnapshotId.class,
+              SnapshotId::parse,
+              "[A-Za-z0-9_-]{1,20}/" + DATE + "/[A-Za-z0-9_-]{1,20}"),
+          new TextValue<>(Instant.class, Instant::parse, DATE + "T[0-9:.]+Z"),
+          new TextValue<>(CurvePoint.class, CurvePoint::parse, "(" + TENOR + "|" + DATE + ")"),
           new TextValue<>(AccountCode.class, AccountCode::new, CODE),
           new TextValue<>(AccountingUnit.class, AccountingUnit::parse, UNIT),
           new TextValue<>(

@@ -8,7 +8,7 @@ public final class DataFileException extends RuntimeException {
     super(message);
   }
 
-  DataFileException(String message, Throwable cause) {
+  public DataFileException(String message, Throwable cause) {
     super(message, cause);
   }
 }

@@ -15,6 +15,7 @@ import org.sycee.app.http.json.Amount;
 import org.sycee.app.http.json.ApiJson;
 import org.sycee.app.http.json.BusinessDates;
 import org.sycee.app.http.problem.ProblemResponses;
+import org.sycee.treasury.marketdata.SnapshotId;
 import tools.jackson.databind.json.JsonMapper;
 
 /// What every request passes through, in this order.
@@ -54,6 +55,7 @@ class HttpConfiguration implements WebMvcConfigurer {
   public void addFormatters(FormatterRegistry registry) {
     registry.addConverter(String.class, LocalDate.class, BusinessDates::parse);
     registry.addConverter(String.class, Currency.class, Amount::currency);
+    registry.addConverter(String.class, SnapshotId.class, SnapshotId::parse);
   }
 
   private static <F extends jakarta.servlet.Filter> FilterRegistrationBean<F> inOrder(

@@ -108,8 +108,9 @@ public record ReceivedConfirmation(String reference, ConfirmedTerms terms) {
       if (!percent.matches("N?[0-9]{1,10},[0-9]*")) {
         throw unreadable("37G");
       }
-      String plain = percent.replace("N", "-").replaceFirst(",$", "").replace(',', '.');
-      return new Rate(new BigDecimal(plain).movePointLeft(2));
+      var value =
+          new BigDecimal(percent.replace("N", "-").replaceFirst(",$", "").replace(',', '.'));
+      return new Rate(value.movePointLeft(2));
     }
 
     private Rejected unreadable(String name) {

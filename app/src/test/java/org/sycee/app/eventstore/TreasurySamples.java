@@ -83,7 +83,8 @@ final class TreasurySamples {
             payments(),
             changes(),
             NostroSamples.all(),
-            ConfirmationSamples.all())
+            ConfirmationSamples.all(),
+            MarketSamples.all())
         .flatMap(List::stream)
         .toList();
   }

@@ -45,8 +45,7 @@ record DealsOfTheDay(LocalDate date, FoldedLog log, List<Usage> limits) {
           flow.way() == Way.RECEIVE ? outstanding.plus(amount) : outstanding.minus(amount);
     }
     var account =
-        LedgerAccount.of(
-            deal.ticket().portfolio(), accounts.principal(), deal.dealId().value());
+        LedgerAccount.of(deal.ticket().portfolio(), accounts.principal(), deal.dealId().value());
     assertThat(log.debits(account, outstanding))
         .as("principal of %s", deal.dealId())
         .isEqualTo(outstanding);

@@ -61,8 +61,7 @@ record RandomTerms(SplittableRandom random) {
   private CouponCertificateTerms coupons(LocalDate value, LocalDate end) {
     LocalDate between = good(value.plusDays(1 + random.nextInt(10)));
     List<LocalDate> dates = between.isBefore(end) ? List.of(between) : List.of();
-    return new CouponCertificateTerms(
-        amount(60_000), rate(), DayCount.ACT_365F, value, end, dates);
+    return new CouponCertificateTerms(amount(60_000), rate(), DayCount.ACT_365F, value, end, dates);
   }
 
   private static FxTerms exchange(DealProduct product, List<FxForwardTerms> legs) {

@@ -118,8 +118,7 @@ final class Dealers implements Party {
     var scenarios = new ArrayList<Scenario>();
     for (int callers : Round.CALLERS) {
       scenarios.add(
-          new Scenario(
-              Contender.DEALS, callers, 1, this::deal, bank.log().reader()::headPosition));
+          new Scenario(Contender.DEALS, callers, 1, this::deal, bank.log().reader()::headPosition));
     }
     return scenarios;
   }

@@ -18,8 +18,10 @@ public final class AccountCodes {
   public static final AccountCode INTEREST_RECEIVABLE_ON_PLACEMENTS = new AccountCode("1132.11");
   public static final AccountCode INTEREST_RECEIVABLE_ON_DEPOSITS_WITH_BANKS =
       new AccountCode("1132.12");
-  public static final AccountCode INTEREST_RECEIVABLE_ON_PLEDGED_REVERSE_REPOS = new AccountCode("1132.13");
-  public static final AccountCode INTEREST_RECEIVABLE_ON_OUTRIGHT_REVERSE_REPOS = new AccountCode("1132.14");
+  public static final AccountCode INTEREST_RECEIVABLE_ON_PLEDGED_REVERSE_REPOS =
+      new AccountCode("1132.13");
+  public static final AccountCode INTEREST_RECEIVABLE_ON_OUTRIGHT_REVERSE_REPOS =
+      new AccountCode("1132.14");
   public static final AccountCode FEES_RECEIVABLE_ON_LOANS = new AccountCode("1221.01");
   public static final AccountCode PLACEMENTS_WITH_BANKS = new AccountCode("1302");
   public static final AccountCode FACE_OF_DISCOUNTED_BILLS = new AccountCode("1301.01");
@@ -113,8 +115,8 @@ public final class AccountCodes {
   private static final List<String> CONTROL_ACCOUNTS =
       List.of(
           "1011.02", "1111", "1132.01", "1132.02", "1132.03", "1132.11", "1132.12", "1132.13",
-          "1132.14", "1221.01", "1301", "1302", "1303", "1304", "2003", "2011", "2012.01", "2012.02",
-          "2021", "2111", "2502", "3002.01");
+          "1132.14", "1221.01", "1301", "1302", "1303", "1304", "2003", "2011", "2012.01",
+          "2012.02", "2021", "2111", "2502", "3002.01");
 
   private AccountCodes() {}
 

@@ -16,10 +16,10 @@ import org.sycee.treasury.deal.CouponCertificateTerms;
 import org.sycee.treasury.deal.DealEvent;
 import org.sycee.treasury.deal.DealEvent.*;
 import org.sycee.treasury.deal.DealTerms;
-import org.sycee.treasury.deal.DiscountCertificateTerms;
-import org.sycee.treasury.deal.FxTerms;
 import org.sycee.treasury.deal.DealTicket;
+import org.sycee.treasury.deal.DiscountCertificateTerms;
 import org.sycee.treasury.deal.Flow;
+import org.sycee.treasury.deal.FxTerms;
 import org.sycee.treasury.deal.InterestPlan;
 import org.sycee.treasury.deal.MoneyMarketTerms;
 import org.sycee.treasury.deal.OutrightRepoTerms;
@@ -151,10 +151,7 @@ public final class DealProjection {
     return switch (terms) {
       case PledgedRepoTerms repo -> repo.collateral();
       case OutrightRepoTerms repo -> List.of(repo.bond());
-      case MoneyMarketTerms _,
-          DiscountCertificateTerms _,
-          CouponCertificateTerms _,
-          FxTerms _ ->
+      case MoneyMarketTerms _, DiscountCertificateTerms _, CouponCertificateTerms _, FxTerms _ ->
           List.of();
     };
   }

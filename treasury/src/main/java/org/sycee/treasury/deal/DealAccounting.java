@@ -17,8 +17,8 @@ public final class DealAccounting {
   private DealAccounting() {}
 
   /// A payment, or a part of one. Lent: Dr placements, Cr nostro; back with interest: Dr nostro, Cr
-  /// placements, Cr interest receivable. Borrowed: the other sides. Currencies exchanged: Dr nostro,
-  /// Cr position in the one, the other sides in the other.
+  /// placements, Cr interest receivable. Borrowed: the other sides. Currencies exchanged: Dr
+  /// nostro, Cr position in the one, the other sides in the other.
   static JournalEntry settled(
       LiveDeal deal, Way way, Money principal, Money interest, Dates dates) {
     DealTicket ticket = deal.ticket();

@@ -66,10 +66,6 @@ public final class DealPostingRules implements PostingRules<DealEvent> {
             .orElseThrow(() -> new IllegalStateException("no open flow " + e.flow()));
     LocalDate valueDate = e.entry().valueDate();
     return DealAccounting.settled(
-        deal,
-        flow.way(),
-        e.principal(),
-        e.interest(),
-        new Dates(e.bookingDate(), valueDate));
+        deal, flow.way(), e.principal(), e.interest(), new Dates(e.bookingDate(), valueDate));
   }
 }

@@ -151,8 +151,6 @@ public record FxTerms(DealProduct product, List<FxForwardTerms> legs) implements
   }
 
   private Money inQuote(FxForwardTerms leg, Money amount) {
-    return amount.currency().equals(currency())
-        ? amount
-        : leg.strike().quoteOf(amount, currency());
+    return amount.currency().equals(currency()) ? amount : leg.strike().quoteOf(amount, currency());
   }
 }

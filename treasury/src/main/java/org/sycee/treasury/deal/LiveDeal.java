@@ -118,8 +118,8 @@ public record LiveDeal(
     return !entries.isEmpty();
   }
 
-  /// Interest earned or owed by the close of a day and not paid, or less than nothing if it was paid
-  /// in advance: nothing before the deal has begun.
+  /// Interest earned or owed by the close of a day and not paid, or less than nothing if it was
+  /// paid in advance: nothing before the deal has begun.
   public Money accruedAtCloseOf(LocalDate date) {
     return isStarted()
         ? DealAccounts.of(ticket.terms().product())

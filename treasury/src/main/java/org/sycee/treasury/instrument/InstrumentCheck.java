@@ -84,7 +84,7 @@ public final class InstrumentCheck {
             COUPON_OUT_OF_BOUNDS,
             () -> "the spread would be %s a year".formatted(floating.spread()));
         frequency(floating.couponsPerYear());
-        unless(!floating.index().isBlank(), INDEX_NAME_MISSING, () -> "no index is given");
+        unless(!floating.index().isBlank(), FLOATING_INDEX_MISSING, () -> "no index is given");
         int months = floating.monthsBetweenResets();
         unless(
             months >= 1 && months <= MONTHS_OF_A_YEAR,

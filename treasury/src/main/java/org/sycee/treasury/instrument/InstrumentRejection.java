@@ -17,7 +17,7 @@ public enum InstrumentRejection implements Rejection {
   COUPON_FREQUENCY_IMPOSSIBLE,
   /// A coupon is gone at most 30 days before it is paid.
   EX_COUPON_DAYS_IMPOSSIBLE,
-  INDEX_NAME_MISSING,
+  FLOATING_INDEX_MISSING,
   RESET_PERIOD_IMPOSSIBLE,
   /// It cannot end early before it begins, or on its maturity.
   OPTION_OUTSIDE_TERM,

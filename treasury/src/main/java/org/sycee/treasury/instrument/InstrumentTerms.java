@@ -24,10 +24,7 @@ public sealed interface InstrumentTerms {
       case Discount discount ->
           Optional.of(
               new FixedCouponBond(
-                  new Rate(BigDecimal.ZERO),
-                  1,
-                  discount.accrualStartDate,
-                  discount.maturityDate));
+                  new Rate(BigDecimal.ZERO), 1, discount.accrualStartDate, discount.maturityDate));
       case Floating _ -> Optional.empty();
     };
   }

@@ -71,7 +71,8 @@ public record DealDates(ReadDate value, ReadDate maturity, long days) {
               start,
               sayTenor
                   ? tenor.get() + " starts on it"
-                  : currency + (isCny() ? " deals start on the trade date" : " deals start at spot"));
+                  : currency
+                      + (isCny() ? " deals start on the trade date" : " deals start at spot"));
         }
         case "today", "tod", "t+0", "t0" -> onBusinessDay(tradeDate, "the trade date");
         case "tom", "t+1", "t1" ->

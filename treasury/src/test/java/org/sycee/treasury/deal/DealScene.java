@@ -34,10 +34,10 @@ import org.sycee.treasury.limit.LimitId;
 import org.sycee.treasury.limit.LimitSubject;
 import org.sycee.treasury.limit.LimitTerms;
 import org.sycee.treasury.portfolio.Portfolio;
+import org.sycee.treasury.portfolio.PortfolioEvent.PortfolioOpened;
 import org.sycee.treasury.repo.OutrightRepoPrices;
 import org.sycee.treasury.repo.OutrightRepoPrices.Coupon;
 import org.sycee.treasury.repo.RepoBond;
-import org.sycee.treasury.portfolio.PortfolioEvent.PortfolioOpened;
 
 /// A deal, the day that is open, and a dealing room with limits of 500 million for the bank and the
 /// dealer, and of 150 million for what is paid to the bank on one day.
@@ -136,17 +136,11 @@ final class DealScene {
   /// 100 million at 1.90 %, by 365.
   static CouponCertificateTerms withCoupon(List<LocalDate> dates) {
     return new CouponCertificateTerms(
-        millions(100),
-        Rate.ofPercent("1.90"),
-        DayCount.ACT_365F,
-        MONDAY,
-        AFTER_FESTIVAL,
-        dates);
+        millions(100), Rate.ofPercent("1.90"), DayCount.ACT_365F, MONDAY, AFTER_FESTIVAL, dates);
   }
 
   /// A bond of 100 million sold at 102 and bought back at 102.05.
-  static OutrightRepoTerms outright(
-      DealProduct product, List<Coupon> kept, List<Coupon> passedOn) {
+  static OutrightRepoTerms outright(DealProduct product, List<Coupon> kept, List<Coupon> passedOn) {
     var prices =
         new OutrightRepoPrices(
             Price.ofPercent("102"), Price.ofPercent("102.05"), MONDAY, AFTER_FESTIVAL, kept);

@@ -121,7 +121,7 @@ class InstrumentTest {
         .containsExactly(
             COUPON_OUT_OF_BOUNDS,
             COUPON_FREQUENCY_IMPOSSIBLE,
-            INDEX_NAME_MISSING,
+            FLOATING_INDEX_MISSING,
             RESET_PERIOD_IMPOSSIBLE);
     var callable = new ExerciseDate(ExerciseDate.Right.CALL, MATURITY.minusYears(5));
     assertThat(InstrumentCheck.faults(paying("可赎回", TERMS, callable))).isEmpty();

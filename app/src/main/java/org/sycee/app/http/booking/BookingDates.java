@@ -24,6 +24,8 @@ import org.sycee.treasury.deal.DealEvent;
 import org.sycee.treasury.instrument.InstrumentEvent;
 import org.sycee.treasury.limit.LimitEvent;
 import org.sycee.treasury.nostro.NostroEvent;
+import org.sycee.treasury.marketdata.IndexEvent;
+import org.sycee.treasury.marketdata.SnapshotEvent;
 import org.sycee.treasury.portfolio.PortfolioEvent;
 
 /// The business day on which a fact was booked; facts about reference data were booked on none.
@@ -32,7 +34,12 @@ final class BookingDates {
 
   static Optional<LocalDate> of(Event event) {
     return switch (event) {
-      case RateEvent _, CounterpartyEvent _, InstrumentEvent _, PortfolioEvent _ ->
+      case RateEvent _,
+          CounterpartyEvent _,
+          InstrumentEvent _,
+          PortfolioEvent _,
+          IndexEvent _,
+          SnapshotEvent _ ->
           Optional.empty();
       default -> Optional.of(ofBooked(event));
     };

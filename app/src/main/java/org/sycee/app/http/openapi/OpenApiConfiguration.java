@@ -58,6 +58,7 @@ import org.sycee.money.ExchangeRate;
 import org.sycee.money.Money;
 import org.sycee.money.Price;
 import org.sycee.money.Rate;
+import org.sycee.time.Tenor;
 import org.sycee.treasury.DealId;
 import org.sycee.treasury.counterparty.CounterpartyId;
 import org.sycee.treasury.instrument.InstrumentId;
@@ -65,6 +66,10 @@ import org.sycee.treasury.limit.LimitId;
 import org.sycee.treasury.limit.LimitSubject;
 import org.sycee.treasury.nostro.ItemId;
 import org.sycee.treasury.nostro.NostroId;
+import org.sycee.treasury.marketdata.CurvePoint;
+import org.sycee.treasury.marketdata.IndexId;
+import org.sycee.treasury.marketdata.PublicationTime;
+import org.sycee.treasury.marketdata.SnapshotId;
 
 /// What springdoc cannot see: values that are text, headers that every request has, and the
 /// problems every request may meet.
@@ -87,6 +92,13 @@ class OpenApiConfiguration {
           Map.entry(NostroId.class, "nos_7"),
           Map.entry(ItemId.class, "THEIRS 2026-7/1 3"),
           Map.entry(LimitSubject.class, "GROUP cpt_7"),
+          Map.entry(IndexId.class, "SHIBOR_3M"),
+          Map.entry(Tenor.class, "3M"),
+          Map.entry(PublicationTime.class, "11:00 Asia/Shanghai"),
+          Map.entry(SnapshotId.class, "CFETS/2026-01-05/close"),
+          Map.entry(CurvePoint.class, "3M"),
+          Map.entry(Price.class, "0.9932"),
+          Map.entry(ExchangeRate.class, "7.1035"),
           Map.entry(VoucherId.class, "vch_7"),
           Map.entry(SupervisionErrorId.class, "err_7"),
           Map.entry(RiskAlertId.class, "alr_7"),
@@ -100,8 +112,6 @@ class OpenApiConfiguration {
           Map.entry(EntityName.class, "CN01"),
           Map.entry(RateKey.class, "TIME P1Y"),
           Map.entry(Rate.class, "0.0435"),
-          Map.entry(Price.class, "0.955"),
-          Map.entry(ExchangeRate.class, "7.1325"),
           Map.entry(Currency.class, "CNY"));
 
   static {

@@ -37,12 +37,7 @@ final class DealWishes {
                       allowed.approver(), allowed.authority(), allowed.reason()))
               .orElseGet(ValueDating.InTime::new);
       return new DealTicket(
-          portfolio,
-          counterparty,
-          dealer,
-          tradeDate.orElse(bookingDate),
-          dating,
-          terms.terms());
+          portfolio, counterparty, dealer, tradeDate.orElse(bookingDate), dating, terms.terms());
     }
   }
 

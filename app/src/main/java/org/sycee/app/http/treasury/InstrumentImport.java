@@ -13,6 +13,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.sycee.app.axon.CommandDesk.Outcome;
 import org.sycee.app.eventstore.EventLog;
+import org.sycee.app.http.api.OnFault;
 import org.sycee.app.http.booking.Booked;
 import org.sycee.app.http.booking.BookingDesk;
 import org.sycee.app.http.booking.Submission;
@@ -43,11 +44,6 @@ final class InstrumentImport {
     this.log = log;
   }
 
-  /// What to do with the good rows if there are bad ones.
-  enum OnFault {
-    BOOK_NOTHING,
-    BOOK_THE_OTHERS
-  }
 
   @Schema(name = "InstrumentImport")
   record Report(

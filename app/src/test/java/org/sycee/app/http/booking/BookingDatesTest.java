@@ -15,11 +15,19 @@ import org.sycee.ledger.Event;
 import org.sycee.ledger.rates.RateEvent;
 import org.sycee.treasury.counterparty.CounterpartyEvent;
 import org.sycee.treasury.instrument.InstrumentEvent;
+import org.sycee.treasury.marketdata.IndexEvent;
+import org.sycee.treasury.marketdata.SnapshotEvent;
 import org.sycee.treasury.portfolio.PortfolioEvent;
 
 class BookingDatesTest {
   private static final Set<Class<?>> REFERENCE =
-      Set.of(RateEvent.class, CounterpartyEvent.class, InstrumentEvent.class, PortfolioEvent.class);
+      Set.of(
+          RateEvent.class,
+          CounterpartyEvent.class,
+          InstrumentEvent.class,
+          PortfolioEvent.class,
+          IndexEvent.class,
+          SnapshotEvent.class);
 
   static Collection<Class<? extends Event>> events() {
     return new EventTypes(Modules.events(), EventHistory.ofSycee()).all();

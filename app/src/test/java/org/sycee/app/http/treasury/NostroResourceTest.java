@@ -57,10 +57,8 @@ class NostroResourceTest {
             """
             {'voucherId':'vch_%s-%s','description':'test','valueDate':'2026-01-02',
             'lines':[
-            {'account':'%s/0101/MONEY/1011.01','side':'%s',
-            'amount':{'amount':'%s','currency':'USD'}},
-            {'account':'%s/0101/MONEY/1001','side':'%s',
-            'amount':{'amount':'%s','currency':'USD'}}]}\
+            {'account':'%s/0101/MONEY/1011.01','side':'%s','amount':{'amount':'%s','currency':'USD'}},
+            {'account':'%s/0101/MONEY/1001','side':'%s','amount':{'amount':'%s','currency':'USD'}}]}\
             """
                 .formatted(entity, name, entity, side, amount, entity, other, amount))
         .accepted();
@@ -87,8 +85,9 @@ class NostroResourceTest {
         .formatted(number, opening, String.join("\n", lines), closing);
   }
 
-  /// We book 1000 in, 300 out and 40 out; they have 1000 and 300, and a fee of 7 that we do not
-  /// know. Ours 660, less our 40 that is open (+40), plus their fee (-7), is their 693.
+  /// We book 1000 in, 300 out and 40 out; they have 1000 and 300 by their names, and a fee of 7
+  /// that we do not know. Ours 660, less our 40 that is open (+40), plus their fee (-7), is their
+  /// 693.
   @Test
   void leaves_nothing_unexplained() {
     voucher("in", "DEBIT", "CREDIT", "1000.00");
@@ -137,7 +136,8 @@ class NostroResourceTest {
             "{'item':'%s','explanation':'their fee','by':'li'}".formatted(fee))
         .accepted();
     voucher("fee", "CREDIT", "DEBIT", "7.00");
-    String items = "{'items':['OURS vch-%s-fee','%s'],'reason':'booked','by':'li','approver':'%s'}";
+    String items =
+        "{'items':['OURS vch-%s-fee','%s'],'reason':'fee booked','by':'li','approver':'%s'}";
     String wish = items.formatted(entity, fee, "li");
     assertThat(http.write(nostro + ":close-break", wish).code()).isEqualTo("SAME_PERSON");
     Answer closed =

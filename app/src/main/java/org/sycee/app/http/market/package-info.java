@@ -1,0 +1,5 @@
+/// The market under `/api/v1/treasury`: indices and fixings, snapshots, and files of quotes.
+@NullMarked
+package org.sycee.app.http.market;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sycee.treasury.marketdata;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sycee.treasury.risk;
+
+import org.jspecify.annotations.NullMarked;
