@@ -52,14 +52,14 @@ import org.sycee.treasury.instrument.InstrumentTerms;
 import org.sycee.treasury.instrument.Issuer;
 import org.sycee.treasury.limit.LimitId;
 import org.sycee.treasury.limit.LimitSubject;
-import org.sycee.treasury.nostro.ItemId;
-import org.sycee.treasury.nostro.NostroId;
-import org.sycee.treasury.repo.RepoBond;
 import org.sycee.treasury.marketdata.CurvePoint;
 import org.sycee.treasury.marketdata.IndexId;
 import org.sycee.treasury.marketdata.MarketQuote;
 import org.sycee.treasury.marketdata.PublicationTime;
 import org.sycee.treasury.marketdata.SnapshotId;
+import org.sycee.treasury.nostro.ItemId;
+import org.sycee.treasury.nostro.NostroId;
+import org.sycee.treasury.repo.RepoBond;
 
 /// One sample of any event or command, so that a test over all of them needs no list.
 public final class SampleRecords {
