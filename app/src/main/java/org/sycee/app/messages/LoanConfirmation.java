@@ -21,7 +21,7 @@ public record LoanConfirmation(
 
   /// The text of the message, with its blocks.
   public String text() {
-    var message = new MT320(terms.ourBic(), terms.theirBic());
+    var message = new MT320(PaymentRoute.terminal(terms.ourBic()), terms.theirBic());
     var tags = new ArrayList<Tag>();
     general(tags);
     details(tags);

@@ -16,6 +16,11 @@ public record PaymentRoute(String account, String institution) {
     return text.matches("[A-Z0-9]{4}[A-Z]{2}[A-Z0-9]{2}([A-Z0-9]{3})?");
   }
 
+  /// From which terminal we send: ours is the first, `A`, behind the eight letters of the BIC.
+  static String terminal(String bic) {
+    return bic.substring(0, 8) + 'A' + (bic.length() == 11 ? bic.substring(8) : "XXX");
+  }
+
   /// Field 57: the receiving agent.
   List<Tag> receivingAgent() {
     return List.of(

@@ -175,6 +175,9 @@ class DealMessagesTest {
             "36002512",
             THEIRS,
             "HZCBCN2H");
+    assertThat(order.text()).isEqualTo(order.text());
+    assertThat(order.text())
+        .containsPattern("\\{3:\\{121:[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-");
     assertThat(order.text().replace("\r", ""))
         .startsWith("{1:F01SYCECNBJAXXX0000000000}{2:I202CITIUS33XXXXN}")
         .contains(

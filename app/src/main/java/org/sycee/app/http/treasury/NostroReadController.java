@@ -41,7 +41,7 @@ class NostroReadController {
   @Operation(
       summary = "Compare the two books of a nostro account",
       description =
-          "Our balance, less what only we have, plus what only they have, is their closing balance.")
+          "Our balance, less what only we have, plus what only they have, is their balance.")
   @GetMapping("/nostros/{id}/reconciliation")
   NostroReconciliation getNostroReconciliation(@PathVariable NostroId id) {
     return nostros.reconciliation(id);

@@ -71,9 +71,9 @@ class AfterTheDealTest {
             "/api/v1/deals",
             """
             {'dealId':'deal_%s%s','ticket':{'portfolio':'%s/0101/MONEY','counterparty':'cpt_%s',
-            'dealer':'zhang','product':'%s','principal':{'amount':'%s','currency':'USD'},
-            'rate':'0.0192','dayCount':'ACT_360','valueDate':'2026-01-05',
-            'maturityDate':'2026-01-12'}}\
+            'dealer':'zhang','terms':{'moneyMarket':{'product':'%s',
+            'principal':{'amount':'%s','currency':'USD'},'rate':'0.0192','dayCount':'ACT_360',
+            'valueDate':'2026-01-05','maturityDate':'2026-01-12'}}}}\
             """
                 .formatted(entity, name, entity, entity, product, usd))
         .accepted();

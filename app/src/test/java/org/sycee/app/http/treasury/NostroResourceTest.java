@@ -57,8 +57,10 @@ class NostroResourceTest {
             """
             {'voucherId':'vch_%s-%s','description':'test','valueDate':'2026-01-02',
             'lines':[
-            {'account':'%s/0101/MONEY/1011.01','side':'%s','amount':{'amount':'%s','currency':'USD'}},
-            {'account':'%s/0101/MONEY/1001','side':'%s','amount':{'amount':'%s','currency':'USD'}}]}\
+            {'account':'%s/0101/MONEY/1011.01','side':'%s',
+            'amount':{'amount':'%s','currency':'USD'}},
+            {'account':'%s/0101/MONEY/1001','side':'%s',
+            'amount':{'amount':'%s','currency':'USD'}}]}\
             """
                 .formatted(entity, name, entity, side, amount, entity, other, amount))
         .accepted();
