@@ -15,6 +15,10 @@ import org.sycee.treasury.deal.DealCommand;
 import org.sycee.treasury.deal.DealEvent;
 import org.sycee.treasury.deal.DealPostingRules;
 import org.sycee.treasury.deal.DealRejection;
+import org.sycee.treasury.ftp.FtpRejection;
+import org.sycee.treasury.ftp.TenorAggregate;
+import org.sycee.treasury.ftp.TenorCommand;
+import org.sycee.treasury.ftp.TenorEvent;
 import org.sycee.treasury.limit.LimitAggregate;
 import org.sycee.treasury.limit.LimitCommand;
 import org.sycee.treasury.limit.LimitEvent;
@@ -62,6 +66,11 @@ public final class TreasuryModule {
               SnapshotEvent.class,
               command -> SnapshotAggregate.idOf(command.snapshotId())),
           new AggregateKind<>(
+              TenorAggregate.class,
+              TenorCommand.class,
+              TenorEvent.class,
+              command -> TenorAggregate.idOf(command.entity())),
+          new AggregateKind<>(
               DealAggregate.class,
               DealCommand.class,
               DealEvent.class,
@@ -82,6 +91,7 @@ public final class TreasuryModule {
         LimitRejection.class,
         MarketDataRejection.class,
         RiskRejection.class,
+        FtpRejection.class,
         DealRejection.class);
   }
 

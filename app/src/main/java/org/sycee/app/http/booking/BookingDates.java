@@ -20,6 +20,7 @@ import org.sycee.ledger.stationery.StockEvent;
 import org.sycee.ledger.supervisionerror.SupervisionErrorEvent;
 import org.sycee.treasury.counterparty.CounterpartyEvent;
 import org.sycee.treasury.deal.DealEvent;
+import org.sycee.treasury.ftp.TenorEvent;
 import org.sycee.treasury.limit.LimitEvent;
 import org.sycee.treasury.marketdata.IndexEvent;
 import org.sycee.treasury.marketdata.SnapshotEvent;
@@ -31,7 +32,12 @@ final class BookingDates {
 
   static Optional<LocalDate> of(Event event) {
     return switch (event) {
-      case RateEvent _, CounterpartyEvent _, PortfolioEvent _, IndexEvent _, SnapshotEvent _ ->
+      case RateEvent _,
+          CounterpartyEvent _,
+          PortfolioEvent _,
+          IndexEvent _,
+          SnapshotEvent _,
+          TenorEvent _ ->
           Optional.empty();
       default -> Optional.of(ofBooked(event));
     };
