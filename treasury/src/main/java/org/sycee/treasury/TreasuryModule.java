@@ -25,6 +25,10 @@ import org.sycee.treasury.instrument.InstrumentAggregate;
 import org.sycee.treasury.instrument.InstrumentCommand;
 import org.sycee.treasury.instrument.InstrumentEvent;
 import org.sycee.treasury.instrument.InstrumentRejection;
+import org.sycee.treasury.ftp.FtpRejection;
+import org.sycee.treasury.ftp.TenorAggregate;
+import org.sycee.treasury.ftp.TenorCommand;
+import org.sycee.treasury.ftp.TenorEvent;
 import org.sycee.treasury.limit.LimitAggregate;
 import org.sycee.treasury.limit.LimitCommand;
 import org.sycee.treasury.limit.LimitEvent;
@@ -89,6 +93,11 @@ public final class TreasuryModule {
               SnapshotEvent.class,
               command -> SnapshotAggregate.idOf(command.snapshotId())),
           new AggregateKind<>(
+              TenorAggregate.class,
+              TenorCommand.class,
+              TenorEvent.class,
+              command -> TenorAggregate.idOf(command.entity())),
+          new AggregateKind<>(
               DealAggregate.class,
               DealCommand.class,
               DealEvent.class,
@@ -133,7 +142,8 @@ public final class TreasuryModule {
         NettingRejection.class,
         MarketDataRejection.class,
         RiskRejection.class,
-        PositionRejection.class);
+        PositionRejection.class,
+        FtpRejection.class);
   }
 
   /// The posting rules of all features that move money, at the beginning of a log.

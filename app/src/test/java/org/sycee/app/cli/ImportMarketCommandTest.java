@@ -83,7 +83,7 @@ class ImportMarketCommandTest {
     Files.writeString(file, "kind,name,value\nbond-price,250012.IB,99.86\n");
     String fourth = folder.resolve("fourth.csv").toString();
     assertThat(run(file, "--rejects", fourth)).isEqualTo(3);
-    assertThat(out.toString()).contains("transaction");
+    assertThat(out.toString()).contains("TRANSACTION_ID_REUSED");
     assertThat(run(folder.resolve("missing.csv"), "--rejects", fourth)).isEqualTo(3);
     assertThat(out.toString()).contains("missing.csv cannot be read");
   }

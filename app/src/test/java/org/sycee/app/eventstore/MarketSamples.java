@@ -11,6 +11,7 @@ import org.sycee.money.Price;
 import org.sycee.money.Rate;
 import org.sycee.time.DayCount;
 import org.sycee.time.Tenor;
+import org.sycee.treasury.ftp.TenorEvent.TenorAssigned;
 import org.sycee.treasury.marketdata.CurvePoint;
 import org.sycee.treasury.marketdata.IndexEvent.*;
 import org.sycee.treasury.marketdata.IndexId;
@@ -56,6 +57,7 @@ final class MarketSamples {
             ID, SHIBOR, DAY, Rate.ofPercent("1.605"), Rate.ofPercent("1.6"), "misprinted"),
         new SnapshotTaken(ID, new SnapshotId("CFETS", DAY, "close"), TIME, quotes),
         new SnapshotCorrected(
-            ID, new SnapshotId("CFETS", DAY, "close-2"), "close", "wrong yield", TIME, quotes));
+            ID, new SnapshotId("CFETS", DAY, "close-2"), "close", "wrong yield", TIME, quotes),
+        new TenorAssigned(ID, "CN01", "DEMAND", new Tenor("2Y"), DAY, "study of 2025"));
   }
 }

@@ -22,6 +22,7 @@ import org.sycee.treasury.confirmation.ConfirmationEvent;
 import org.sycee.treasury.counterparty.CounterpartyEvent;
 import org.sycee.treasury.deal.DealEvent;
 import org.sycee.treasury.instrument.InstrumentEvent;
+import org.sycee.treasury.ftp.TenorEvent;
 import org.sycee.treasury.limit.LimitEvent;
 import org.sycee.treasury.marketdata.IndexEvent;
 import org.sycee.treasury.marketdata.SnapshotEvent;
@@ -39,7 +40,8 @@ final class BookingDates {
           InstrumentEvent _,
           PortfolioEvent _,
           IndexEvent _,
-          SnapshotEvent _ ->
+          SnapshotEvent _,
+          TenorEvent _ ->
           Optional.empty();
       default -> Optional.of(ofBooked(event));
     };

@@ -15,6 +15,7 @@ import org.sycee.ledger.Event;
 import org.sycee.ledger.rates.RateEvent;
 import org.sycee.treasury.counterparty.CounterpartyEvent;
 import org.sycee.treasury.instrument.InstrumentEvent;
+import org.sycee.treasury.ftp.TenorEvent;
 import org.sycee.treasury.marketdata.IndexEvent;
 import org.sycee.treasury.marketdata.SnapshotEvent;
 import org.sycee.treasury.portfolio.PortfolioEvent;
@@ -27,7 +28,8 @@ class BookingDatesTest {
           InstrumentEvent.class,
           PortfolioEvent.class,
           IndexEvent.class,
-          SnapshotEvent.class);
+          SnapshotEvent.class,
+          TenorEvent.class);
 
   static Collection<Class<? extends Event>> events() {
     return new EventTypes(Modules.events(), EventHistory.ofSycee()).all();

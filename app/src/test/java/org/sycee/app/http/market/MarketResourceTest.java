@@ -246,4 +246,34 @@ class MarketResourceTest {
     assertThat(forward.path("code").asString()).isEqualTo("CURVE_NOT_FOUND");
     assertThat(forward.path("detail").asString()).contains("GOVT in USD");
   }
+
+  /// Of the curve of 3M 1.31 % (90 days) and 1Y 1.35 % (365): for 181 days 1.31 + 0.04 x 91 / 275 =
+  /// 1.323236…, and two years are flat after the last node.
+  @Test
+  void a_transfer_rate_is_that_of_the_curve_in_effect_when_the_contract_starts() {
+    take("2026-01-05/close", "0.9985").accepted();
+    String rate = TREASURY + "/transfer-rate?source=" + source + "&curve=GOVT&currency=CNY";
+    assertThat(rateOf(rate + "&start=2026-01-06&end=2026-07-06")).isEqualTo("0.013232");
+    assertThat(http.read(rate + "&start=2026-01-04&end=2026-07-06").code())
+        .isEqualTo("SNAPSHOT_NOT_FOUND");
+    assertThat(http.read(rate + "&start=2026-01-06&end=2026-01-06").code())
+        .isEqualTo("TRANSFER_WITHOUT_TIME");
+    assertThat(http.read(rate + "&start=2026-01-06").code()).isEqualTo("REQUEST_MALFORMED");
+    String demand = rate + "&start=2026-01-06&product=DEMAND&entity=" + source;
+    assertThat(http.read(demand).code()).isEqualTo("TENOR_NOT_FOUND");
+    long before = log.reader().headPosition();
+    http.write(
+            TREASURY + "/transfer-tenors/" + source,
+            """
+            {'product':'DEMAND','tenor':'2Y','effectiveDate':'2026-01-01','reason':'study'}\
+            """)
+        .accepted();
+    assertThat(rateOf(demand)).isEqualTo("0.013500");
+    assertThat(http.read(demand).json().path("tenor").asString()).isEqualTo("2Y");
+    assertThat(http.read(demand + "&knownAt=" + before).code()).isEqualTo("TENOR_NOT_FOUND");
+  }
+
+  private String rateOf(String path) {
+    return http.read(path).accepted().json().path("rate").asString();
+  }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sycee.treasury.ftp;
+
+import org.jspecify.annotations.NullMarked;
