@@ -58,11 +58,11 @@ import org.sycee.treasury.marketdata.IndexId;
 import org.sycee.treasury.marketdata.MarketQuote;
 import org.sycee.treasury.marketdata.PublicationTime;
 import org.sycee.treasury.marketdata.SnapshotId;
+import org.sycee.treasury.nostro.ItemId;
+import org.sycee.treasury.nostro.NostroId;
 import org.sycee.treasury.position.HoldingTerms;
 import org.sycee.treasury.position.MarketSnapshotId;
 import org.sycee.treasury.position.PositionId;
-import org.sycee.treasury.nostro.ItemId;
-import org.sycee.treasury.nostro.NostroId;
 import org.sycee.treasury.repo.RepoBond;
 
 /// One sample of any event or command, so that a test over all of them needs no list.

@@ -7,8 +7,8 @@ import org.sycee.ledger.TransactionId;
 import org.sycee.ledger.deposit.PostTogether;
 import org.sycee.ledger.lending.LendingCommand;
 import org.sycee.ledger.transfer.TransferCommand;
-import org.sycee.treasury.netting.SettleNet;
 import org.sycee.treasury.bondtrade.BondTradeCommand;
+import org.sycee.treasury.netting.SettleNet;
 
 /// Which transactions a command consists of, and in whose stream the facts of each are found.
 final class CommandTargets {

@@ -82,8 +82,7 @@ public record DealAccounts(AccountCode principal, Optional<Interest> interest) {
               INTEREST_ON_CERTIFICATES_OF_DEPOSIT);
       case FX_SPOT, FX_FORWARD, FX_SWAP -> new DealAccounts(FX_POSITION, Optional.empty());
       // What is paid is for bonds, accrued interest included; the position takes it from there.
-      case BOND_PURCHASE, BOND_SALE ->
-          new DealAccounts(BONDS_IN_SETTLEMENT, Optional.empty());
+      case BOND_PURCHASE, BOND_SALE -> new DealAccounts(BONDS_IN_SETTLEMENT, Optional.empty());
     };
   }
 

@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.sycee.ledger.Event;
 import org.sycee.ledger.TransactionId;
 import org.sycee.ledger.journal.JournalEntry;

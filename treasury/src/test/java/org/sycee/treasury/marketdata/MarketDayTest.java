@@ -21,7 +21,6 @@ import org.sycee.treasury.marketdata.SnapshotEvent.*;
 
 class MarketDayTest {
   private static final Currency CNY = Currency.getInstance("CNY");
-  private static final Currency USD = Currency.getInstance("USD");
   private static final SnapshotId CLOSE = new SnapshotId("CFETS", MONDAY, "close");
   private static final SnapshotId BETTER = new SnapshotId("CFETS", MONDAY, "close-2");
 

@@ -1,4 +1,4 @@
-/// The market under `/api/v1/treasury`: indices and fixings, snapshots, and files of quotes.
+/// The market under `/api/v1`: indices and fixings, snapshots, and files of quotes.
 @NullMarked
 package org.sycee.app.http.market;
 
