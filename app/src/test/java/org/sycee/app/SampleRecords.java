@@ -88,8 +88,7 @@ public final class SampleRecords {
           Map.entry(Keeper.class, new Keeper("T0012")),
           Map.entry(SerialRange.class, new SerialRange(1, 50)),
           Map.entry(DealId.class, new DealId("deal_1")),
-          Map.entry(
-              RepoBond.class, new RepoBond("240004.IB", AMOUNT, Price.ofPercent("95.5"))),
+          Map.entry(RepoBond.class, new RepoBond("240004.IB", AMOUNT, Price.ofPercent("95.5"))),
           Map.entry(CounterpartyId.class, new CounterpartyId("cpt_1")),
           Map.entry(LimitId.class, new LimitId("lim_1")),
           Map.entry(LimitSubject.class, LimitSubject.parse("GROUP cpt_1")),

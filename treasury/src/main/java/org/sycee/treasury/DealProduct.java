@@ -27,7 +27,9 @@ public enum DealProduct {
   /// One currency for another, later (远期).
   FX_FORWARD,
   /// One currency for another and back (掉期).
-  FX_SWAP;
+  FX_SWAP,
+  /// A fixed rate against a floating one (利率互换).
+  INTEREST_RATE_SWAP;
 
   /// Whether the counterparty owes us what was dealt.
   public boolean isLent() {
@@ -41,7 +43,8 @@ public enum DealProduct {
           CERTIFICATE_WITH_COUPON,
           FX_SPOT,
           FX_FORWARD,
-          FX_SWAP ->
+          FX_SWAP,
+          INTEREST_RATE_SWAP ->
           false;
     };
   }

@@ -1,6 +1,7 @@
 package org.sycee.treasury;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.sycee.ledger.AggregateKind;
 import org.sycee.ledger.Command;
 import org.sycee.ledger.Event;
@@ -15,6 +16,7 @@ import org.sycee.treasury.deal.DealCommand;
 import org.sycee.treasury.deal.DealEvent;
 import org.sycee.treasury.deal.DealPostingRules;
 import org.sycee.treasury.deal.DealRejection;
+import org.sycee.treasury.deal.RollDeal;
 import org.sycee.treasury.limit.LimitAggregate;
 import org.sycee.treasury.limit.LimitCommand;
 import org.sycee.treasury.limit.LimitEvent;
@@ -53,7 +55,9 @@ public final class TreasuryModule {
 
   /// The families of commands, those that bind several aggregates included.
   public static List<Class<? extends Command>> commands() {
-    return AGGREGATES.stream().<Class<? extends Command>>map(AggregateKind::commands).toList();
+    return Stream.<Class<? extends Command>>concat(
+            AGGREGATES.stream().map(AggregateKind::commands), Stream.of(RollDeal.class))
+        .toList();
   }
 
   /// The refusals of all features, so that one can be found by its name.

@@ -54,7 +54,9 @@ import org.sycee.projections.registers.ErrorRegisterProjection;
 import org.sycee.projections.registers.RiskAlertProjection;
 import org.sycee.projections.standingorders.StandingOrderProjection;
 import org.sycee.projections.stationery.StationeryProjection;
+import org.sycee.treasury.deal.DealAggregate;
 import org.sycee.treasury.deal.DealingRoom;
+import org.sycee.treasury.deal.RollHandler;
 
 /// Wires Axon by hand: nothing is found on the class path, so nothing runs that is not named here
 /// (Axon's modules that are found by themselves include one that reports usage to its vendor).
@@ -119,6 +121,9 @@ public final class AxonAssembly {
                 backbone.businessDays(),
                 backbone.rates(),
                 backbone.store()))
+        .registerCommandHandler(c ->
+            new RollHandler(
+                c.repository(DealAggregate.class), backbone.businessDays(), backbone.dealingRoom()))
         .registerCommandHandler(c ->
             new LendingHandler(
                 c.repository(DepositAggregate.class),

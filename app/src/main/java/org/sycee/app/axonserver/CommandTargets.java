@@ -7,6 +7,7 @@ import org.sycee.ledger.TransactionId;
 import org.sycee.ledger.deposit.PostTogether;
 import org.sycee.ledger.lending.LendingCommand;
 import org.sycee.ledger.transfer.TransferCommand;
+import org.sycee.treasury.deal.RollDeal;
 
 /// Which transactions a command consists of, and in whose stream the facts of each are found.
 final class CommandTargets {
@@ -22,6 +23,8 @@ final class CommandTargets {
       case TransferCommand c -> List.of(new Target(c.transactionId(), c.from().value()));
       // The loan has a fact in every one of them.
       case LendingCommand c -> List.of(new Target(c.transactionId(), c.loanId().value()));
+      // Both deals are stored together or not at all.
+      case RollDeal c -> List.of(new Target(c.transactionId(), c.dealId().value()));
       default -> List.of(new Target(command.transactionId(), aggregateOf(command)));
     };
   }

@@ -9,8 +9,8 @@ import org.sycee.ledger.journal.AccountingUnit;
 /// currency, an account of accrued interest.
 ///
 /// `accrued` is an account of interest receivable (1132 …) or payable (2231 …), or of interest that
-/// was taken (1301.02) or paid (2021.02, 2502.02) in advance and is the less the more of it was earned or
-/// spent; `result` that of the income or expense. Its text is
+/// was taken (1301.02) or paid (2021.02, 2502.02) in advance and is the less the more of it was
+/// earned or spent; `result` that of the income or expense. Its text is
 /// `CN01/0101/BANKING/2231.01/6411.01/CNY`.
 public record AccrualGroup(
     AccountingUnit unit, AccountCode accrued, AccountCode result, Currency currency)

@@ -18,8 +18,10 @@ public final class AccountCodes {
   public static final AccountCode INTEREST_RECEIVABLE_ON_PLACEMENTS = new AccountCode("1132.11");
   public static final AccountCode INTEREST_RECEIVABLE_ON_DEPOSITS_WITH_BANKS =
       new AccountCode("1132.12");
-  public static final AccountCode INTEREST_RECEIVABLE_ON_PLEDGED_REVERSE_REPOS = new AccountCode("1132.13");
-  public static final AccountCode INTEREST_RECEIVABLE_ON_OUTRIGHT_REVERSE_REPOS = new AccountCode("1132.14");
+  public static final AccountCode INTEREST_RECEIVABLE_ON_PLEDGED_REVERSE_REPOS =
+      new AccountCode("1132.13");
+  public static final AccountCode INTEREST_RECEIVABLE_ON_OUTRIGHT_REVERSE_REPOS =
+      new AccountCode("1132.14");
   public static final AccountCode FEES_RECEIVABLE_ON_LOANS = new AccountCode("1221.01");
   public static final AccountCode PLACEMENTS_WITH_BANKS = new AccountCode("1302");
   public static final AccountCode FACE_OF_DISCOUNTED_BILLS = new AccountCode("1301.01");
@@ -75,7 +77,9 @@ public final class AccountCodes {
   public static final AccountCode INTERBANK_CLEARING = new AccountCode("3001.02");
   public static final AccountCode CARD_CLEARING = new AccountCode("3001.03");
   public static final AccountCode INTER_BRANCH = new AccountCode("3001.04");
+  public static final AccountCode ROLLED_DEALS = new AccountCode("3001.05");
   public static final AccountCode FX_POSITION = new AccountCode("3002.01");
+  public static final AccountCode DERIVATIVES_DEALT = new AccountCode("3101.01");
   public static final AccountCode PAID_IN_CAPITAL = new AccountCode("4001");
   public static final AccountCode INTEREST_ON_OVERDRAFTS = new AccountCode("6011.01");
   public static final AccountCode INTEREST_ON_COMPANY_LOANS = new AccountCode("6011.02");
@@ -113,8 +117,8 @@ public final class AccountCodes {
   private static final List<String> CONTROL_ACCOUNTS =
       List.of(
           "1011.02", "1111", "1132.01", "1132.02", "1132.03", "1132.11", "1132.12", "1132.13",
-          "1132.14", "1221.01", "1301", "1302", "1303", "1304", "2003", "2011", "2012.01", "2012.02",
-          "2021", "2111", "2502", "3002.01");
+          "1132.14", "1221.01", "1301", "1302", "1303", "1304", "2003", "2011", "2012.01",
+          "2012.02", "2021", "2111", "2502", "3001.05", "3002.01", "3101.01");
 
   private AccountCodes() {}
 

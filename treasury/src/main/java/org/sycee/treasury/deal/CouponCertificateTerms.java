@@ -13,8 +13,8 @@ import org.sycee.treasury.DealProduct;
 /// rate (同业存单, 固定利率), for up to a year, not to be called before its end. Interest is paid on
 /// `interestDates` and at the end.
 ///
-/// What is paid is the interest from the beginning, rounded to the cent, half up, less what was paid
-/// before: the payments add up to the interest of the whole.
+/// What is paid is the interest from the beginning, rounded to the cent, half up, less what was
+/// paid before: the payments add up to the interest of the whole.
 public record CouponCertificateTerms(
     Money face,
     Rate rate,

@@ -5,12 +5,16 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.modelling.command.Repository;
 import org.jspecify.annotations.Nullable;
 import org.sycee.ledger.businessday.BusinessDays;
+import org.sycee.treasury.DealId;
 import org.sycee.treasury.deal.DealCommand.*;
+import org.sycee.treasury.deal.DealEvent.DealRolled;
 
 /// Connects a deal to Axon: loads it from its events, stores what it decides.
 @AggregateRoot(type = "Deal")
@@ -85,8 +89,40 @@ public final class DealAggregate {
 
   @CommandHandler
   @CreationPolicy(CREATE_IF_MISSING)
+  void handle(FixRate command, BusinessDays days, DealingRoom room) {
+    decide(command, days, room);
+  }
+
+  @CommandHandler
+  @CreationPolicy(CREATE_IF_MISSING)
   void handle(ReverseDeal command, BusinessDays days, DealingRoom room) {
     decide(command, days, room);
+  }
+
+  /// Loads a deal for a handler that binds two in one transaction.
+  static Aggregate<DealAggregate> load(Repository<DealAggregate> deals, DealId id) {
+    try {
+      return deals.loadOrCreate(id.value(), DealAggregate::new);
+    } catch (RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new IllegalStateException("cannot create " + id, e);
+    }
+  }
+
+  DealRolled end(Rolling rolling) {
+    DealRolled rolled = rolling.ended(deal);
+    apply(rolled);
+    return rolled;
+  }
+
+  /// Of a deal that is there.
+  DealTicket ticket() {
+    return ((LiveDeal) deal).ticket();
+  }
+
+  void begin(Rolling rolling, DealTicket ended, DealRolled rolled) {
+    apply(rolling.begun(deal, ended, rolled));
   }
 
   private void decide(DealCommand command, BusinessDays days, DealingRoom room) {

@@ -50,11 +50,7 @@ record DealSettlement(LiveDeal deal) {
         c.bookingDate(),
         DealAccounting.RULE,
         DealAccounting.settled(
-            deal,
-            flow.way(),
-            principal,
-            interest,
-            new Dates(c.bookingDate(), c.valueDate())));
+            deal, flow.way(), principal, interest, new Dates(c.bookingDate(), c.valueDate())));
   }
 
   FlowFailed failed(FailFlow c) {

@@ -17,8 +17,8 @@ import org.sycee.treasury.DealProduct;
 
 /// An interbank certificate of deposit that we issue at a discount (同业存单, 贴现发行), for up to a year,
 /// not to be called before its end: sold below its face, at which it is redeemed. The difference is
-/// interest, spent evenly by days, at face / price - 1 over actual days by 365 a year.
-/// 同业存单管理暂行办法 (银发〔2013〕20号), 中国人民银行公告〔2017〕12号.
+/// interest, spent evenly by days, at face / price - 1 over actual days by 365 a year. 同业存单管理暂行办法
+/// (银发〔2013〕20号), 中国人民银行公告〔2017〕12号.
 ///
 /// What it is sold for is rounded to the cent, half up.
 public record DiscountCertificateTerms(

@@ -12,8 +12,8 @@ import org.sycee.money.Money;
 import org.sycee.money.Rounding;
 import org.sycee.treasury.DealProduct;
 
-/// The share of the notional of a deal to come that limits of credit count: what its value to us may
-/// rise to, by product and by how long it was dealt for. The factors are those of the current
+/// The share of the notional of a deal to come that limits of credit count: what its value to us
+/// may rise to, by product and by how long it was dealt for. The factors are those of the current
 /// exposure method (Basel II, annex 4, paragraph 92(i)), kept in `add-ons.csv`.
 public final class AddOns {
   private static final String RESOURCE = "add-ons.csv";

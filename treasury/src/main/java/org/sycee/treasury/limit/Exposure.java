@@ -40,9 +40,7 @@ public record Exposure(
 
   /// The payments in a currency, which need not be that of the credit.
   List<Payment> paidIn(Currency currency) {
-    return payments.stream()
-        .filter(payment -> payment.amount.currency().equals(currency))
-        .toList();
+    return payments.stream().filter(payment -> payment.amount.currency().equals(currency)).toList();
   }
 
   Money paidOn(LocalDate date, Currency currency) {

@@ -9,8 +9,8 @@ import org.sycee.treasury.DealProduct;
 /// the subject, are of one of the products (of any if the list is empty) and run longer than so
 /// many days (0 for all).
 ///
-/// It counts the deals in its currency, of settlement the payments in it, whichever came first, the limit or the deal. After
-/// `validUntil` nothing more may be used.
+/// It counts the deals in its currency, of settlement the payments in it, whichever came first, the
+/// limit or the deal. After `validUntil` nothing more may be used.
 public record LimitTerms(
     String entity,
     LimitSubject subject,
@@ -41,8 +41,7 @@ public record LimitTerms(
   /// Whether the limit counts a deal with such an exposure; of settlement it counts what is paid in
   /// its currency, whatever else the deal pays.
   boolean counts(Exposure exposure) {
-    return covers(exposure)
-        && (measure == Measure.SETTLEMENT || isInCurrencyOf(exposure));
+    return covers(exposure) && (measure == Measure.SETTLEMENT || isInCurrencyOf(exposure));
   }
 
   /// Whether the credit or the volume of a deal is in the currency of the limit.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.sycee.treasury.TreasuryScene.*;
 import static org.sycee.treasury.deal.DealRejection.*;
+import static org.sycee.treasury.deal.DealSamples.*;
 import static org.sycee.treasury.deal.DealScene.*;
 
 import java.time.LocalDate;
@@ -51,8 +52,7 @@ class CertificateDealTest {
   @Test
   void at_their_face_have_no_discount_to_book() {
     var terms =
-        new DiscountCertificateTerms(
-            millions(100), Price.ofPercent("100"), MONDAY, AFTER_FESTIVAL);
+        new DiscountCertificateTerms(millions(100), Price.ofPercent("100"), MONDAY, AFTER_FESTIVAL);
     scene.verified(terms);
     var paid = scene.happens(scene.settle(1, millions(100)), FlowSettled.class);
     assertThat(lines(paid.entry()))

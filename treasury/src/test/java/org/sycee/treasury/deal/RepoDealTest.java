@@ -3,6 +3,7 @@ package org.sycee.treasury.deal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.sycee.treasury.TreasuryScene.*;
 import static org.sycee.treasury.deal.DealRejection.*;
+import static org.sycee.treasury.deal.DealSamples.*;
 import static org.sycee.treasury.deal.DealScene.*;
 
 import java.time.LocalDate;
@@ -72,10 +73,7 @@ class RepoDealTest {
   @Test
   void bonds_that_do_not_cover_the_first_leg_are_refused_with_the_figures() {
     var bonds =
-        pledged(
-            DealProduct.PLEDGED_REPO,
-            bond("240004.IB", 50, "95"),
-            bond("230210.IB", 58, "90"));
+        pledged(DealProduct.PLEDGED_REPO, bond("240004.IB", 50, "95"), bond("230210.IB", 58, "90"));
     scene.isRefused(
         scene.capture(bonds),
         COLLATERAL_SHORT,
@@ -95,8 +93,8 @@ class RepoDealTest {
     refused(nothing::requireSound, COLLATERAL_SHORT, "CNY 0.00");
   }
 
-  /// The bonds are worth 110m x 95 % = 104.5m, so nothing of the credit is uncovered; the dealer has
-  /// dealt the whole amount.
+  /// The bonds are worth 110m x 95 % = 104.5m, so nothing of the credit is uncovered; the dealer
+  /// has dealt the whole amount.
   @Test
   void limits_of_credit_count_what_no_bond_covers_and_those_of_volume_the_whole() {
     scene.verified(pledged(DealProduct.PLEDGED_REVERSE_REPO));
@@ -192,8 +190,7 @@ class RepoDealTest {
     scene.isRefused(scene.reduce(millions(1), WEDNESDAY), NOT_OF_PRODUCT, "AS_A_WHOLE");
     var end = scene.happens(scene.terminate(WEDNESDAY, cny("10000.00")), DealTerminated.class);
     assertThat(end.flows())
-        .containsExactly(
-            new Flow(5, WEDNESDAY, Flow.Way.RECEIVE, millions(102), cny("10000.00")));
+        .containsExactly(new Flow(5, WEDNESDAY, Flow.Way.RECEIVE, millions(102), cny("10000.00")));
     assertThat(faults(scene)).isEmpty();
   }
 

@@ -66,8 +66,7 @@ class RepoTest {
         .isThrownBy(() -> outright("100", "101", vast))
         .withMessageContaining("repay more than the price of 1.00");
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () -> new OutrightRepoPrices(ONE, ONE, START, START, List.of()))
+        .isThrownBy(() -> new OutrightRepoPrices(ONE, ONE, START, START, List.of()))
         .withMessage("a repo ends after it starts, not 2024-06-03 to 2024-06-03");
   }
 
@@ -83,6 +82,10 @@ class RepoTest {
 
   private static OutrightRepoPrices outright(String first, String second, Coupon... coupons) {
     return new OutrightRepoPrices(
-        Price.ofPercent(first), Price.ofPercent(second), START, START.plusDays(73), List.of(coupons));
+        Price.ofPercent(first),
+        Price.ofPercent(second),
+        START,
+        START.plusDays(73),
+        List.of(coupons));
   }
 }

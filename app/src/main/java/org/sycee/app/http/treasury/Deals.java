@@ -7,8 +7,9 @@ import org.sycee.app.eventstore.EventLog;
 import org.sycee.app.eventstore.StoredEvent;
 import org.sycee.ledger.Rejected;
 import org.sycee.treasury.DealId;
+import org.sycee.treasury.deal.Deal;
 import org.sycee.treasury.deal.DealEvent;
-import org.sycee.treasury.deal.DealEvent.DealCaptured;
+import org.sycee.treasury.deal.LiveDeal;
 
 /// Reads a deal as it stands, folded from its events, which is how the treasury itself knows it.
 final class Deals {
@@ -22,7 +23,8 @@ final class Deals {
   String entityOf(DealId id) {
     return log.reader()
         .firstOf(id.value())
-        .map(first -> ((DealCaptured) log.json().read(first)).ticket().portfolio().entity())
+        .map(first -> ((DealEvent) log.json().read(first)))
+        .map(first -> ((LiveDeal) Deal.notCaptured().evolve(first)).ticket().portfolio().entity())
         .orElseThrow(() -> notFound(id));
   }
 

@@ -7,6 +7,7 @@ import org.sycee.treasury.deal.CouponCertificateTerms;
 import org.sycee.treasury.deal.DealTerms;
 import org.sycee.treasury.deal.DiscountCertificateTerms;
 import org.sycee.treasury.deal.FxTerms;
+import org.sycee.treasury.deal.InterestRateSwapTerms;
 import org.sycee.treasury.deal.MoneyMarketTerms;
 import org.sycee.treasury.deal.OutrightRepoTerms;
 import org.sycee.treasury.deal.PledgedRepoTerms;
@@ -25,11 +26,19 @@ record Dealt(
     @Schema(description = "A certificate of deposit of ours that bears interest.")
         Optional<CouponCertificateTerms> couponCertificate,
     @Schema(description = "Currencies exchanged: one leg, or the near and the far one of a swap.")
-        Optional<FxTerms> fx) {
+        Optional<FxTerms> fx,
+    @Schema(description = "A fixed rate against a floating one.")
+        Optional<InterestRateSwapTerms> interestRateSwap) {
   Dealt {
     long kinds =
         Stream.of(
-                moneyMarket, pledgedRepo, outrightRepo, discountCertificate, couponCertificate, fx)
+                moneyMarket,
+                pledgedRepo,
+                outrightRepo,
+                discountCertificate,
+                couponCertificate,
+                fx,
+                interestRateSwap)
             .flatMap(Optional::stream)
             .count();
     if (kinds != 1) {
@@ -45,7 +54,8 @@ record Dealt(
         kind(terms, OutrightRepoTerms.class),
         kind(terms, DiscountCertificateTerms.class),
         kind(terms, CouponCertificateTerms.class),
-        kind(terms, FxTerms.class));
+        kind(terms, FxTerms.class),
+        kind(terms, InterestRateSwapTerms.class));
   }
 
   private static <T extends DealTerms> Optional<T> kind(DealTerms terms, Class<T> kind) {
@@ -54,7 +64,13 @@ record Dealt(
 
   DealTerms terms() {
     return Stream.of(
-            moneyMarket, pledgedRepo, outrightRepo, discountCertificate, couponCertificate, fx)
+            moneyMarket,
+            pledgedRepo,
+            outrightRepo,
+            discountCertificate,
+            couponCertificate,
+            fx,
+            interestRateSwap)
         .flatMap(Optional::stream)
         .findFirst()
         .map(DealTerms.class::cast)
