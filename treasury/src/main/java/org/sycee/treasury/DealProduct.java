@@ -28,6 +28,8 @@ public enum DealProduct {
   FX_FORWARD,
   /// One currency for another and back (掉期).
   FX_SWAP,
+  /// A fixed rate against a floating one (利率互换).
+  INTEREST_RATE_SWAP,
   /// Bonds bought (现券买入).
   BOND_PURCHASE,
   /// Bonds sold (现券卖出).
@@ -51,6 +53,7 @@ public enum DealProduct {
           FX_SPOT,
           FX_FORWARD,
           FX_SWAP,
+          INTEREST_RATE_SWAP,
           BOND_PURCHASE,
           BOND_SALE ->
           false;

@@ -29,6 +29,7 @@ import org.sycee.treasury.instrument.InstrumentAggregate;
 import org.sycee.treasury.instrument.InstrumentCommand;
 import org.sycee.treasury.instrument.InstrumentEvent;
 import org.sycee.treasury.instrument.InstrumentRejection;
+import org.sycee.treasury.deal.RollDeal;
 import org.sycee.treasury.limit.LimitAggregate;
 import org.sycee.treasury.limit.LimitCommand;
 import org.sycee.treasury.limit.LimitEvent;
@@ -124,7 +125,7 @@ public final class TreasuryModule {
   public static List<Class<? extends Command>> commands() {
     return Stream.concat(
             AGGREGATES.stream().<Class<? extends Command>>map(AggregateKind::commands),
-            Stream.of(SettleNet.class, BondTradeCommand.class))
+            Stream.of(SettleNet.class, BondTradeCommand.class, RollDeal.class))
         .toList();
   }
 

@@ -60,6 +60,7 @@ import org.sycee.projections.stationery.StationeryProjection;
 import org.sycee.treasury.bondtrade.BondTradeHandler;
 import org.sycee.treasury.deal.DealAggregate;
 import org.sycee.treasury.deal.DealingRoom;
+import org.sycee.treasury.deal.RollHandler;
 import org.sycee.treasury.netting.NettingHandler;
 import org.sycee.treasury.position.PositionAggregate;
 
@@ -129,6 +130,9 @@ public final class AxonAssembly {
                 backbone.businessDays(),
                 backbone.rates(),
                 backbone.store()))
+        .registerCommandHandler(c ->
+            new RollHandler(
+                c.repository(DealAggregate.class), backbone.businessDays(), backbone.dealingRoom()))
         .registerCommandHandler(c ->
             new LendingHandler(
                 c.repository(DepositAggregate.class),

@@ -8,6 +8,7 @@ import org.sycee.ledger.deposit.PostTogether;
 import org.sycee.ledger.lending.LendingCommand;
 import org.sycee.ledger.transfer.TransferCommand;
 import org.sycee.treasury.bondtrade.BondTradeCommand;
+import org.sycee.treasury.deal.RollDeal;
 import org.sycee.treasury.netting.SettleNet;
 
 /// Which transactions a command consists of, and in whose stream the facts of each are found.
@@ -29,6 +30,8 @@ final class CommandTargets {
       case LendingCommand c -> List.of(new Target(c.transactionId(), c.loanId().value()));
       // The deal has a fact in every one of them.
       case BondTradeCommand c -> List.of(new Target(c.transactionId(), c.dealId().value()));
+      // Both deals are stored together or not at all.
+      case RollDeal c -> List.of(new Target(c.transactionId(), c.dealId().value()));
       default -> List.of(new Target(command.transactionId(), aggregateOf(command)));
     };
   }

@@ -38,6 +38,11 @@ public final class LiveLimits implements Limits, AppendGuard {
     book.require(deal, wanted, date);
   }
 
+  @Override
+  public void requireInPlaceOf(DealId ended, DealId deal, Exposure wanted, LocalDate date) {
+    book.requireInPlaceOf(ended, deal, wanted, date);
+  }
+
   /// Every limit with what is used of it, in the order of their ids.
   public List<LimitBook.Usage> usages() {
     return book.usages();

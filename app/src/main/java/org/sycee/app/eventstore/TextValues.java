@@ -1,6 +1,7 @@
 package org.sycee.app.eventstore;
 
 import java.time.Instant;
+import java.time.Period;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -68,6 +69,7 @@ public final class TextValues {
           new TextValue<>(Rate.class, Rate::parse, NUMBER),
           new TextValue<>(Price.class, Price::parse, NUMBER),
           new TextValue<>(ExchangeRate.class, ExchangeRate::parse, NUMBER),
+          new TextValue<>(Period.class, Period::parse, "P(-?[0-9]+[YMWD])+"),
           new TextValue<>(TransactionId.class, TransactionId::new, "[A-Za-z0-9._:-]{1,64}"),
           new TextValue<>(CustomerId.class, CustomerId::new, "[^\\s\\x00-\\x1f\\x7f-\\x9f]{1,64}"),
           new TextValue<>(Currency.class, Currency::getInstance, "[A-Z]{3}"),

@@ -27,9 +27,11 @@ import org.sycee.treasury.counterparty.CounterpartyKind;
 import org.sycee.treasury.counterparty.SettlementInstruction;
 import org.sycee.treasury.deal.DealEvent.*;
 import org.sycee.treasury.deal.DealTicket;
+import org.sycee.treasury.deal.FloatingIndex;
 import org.sycee.treasury.deal.Flow;
 import org.sycee.treasury.deal.InterestPlan;
 import org.sycee.treasury.deal.MoneyMarketTerms;
+import org.sycee.treasury.deal.RateFixing;
 import org.sycee.treasury.deal.ValueDating;
 import org.sycee.treasury.limit.Exposure;
 import org.sycee.treasury.limit.LimitEvent.*;
@@ -82,6 +84,7 @@ final class TreasurySamples {
             tickets(),
             payments(),
             changes(),
+            rolls(),
             NostroSamples.all(),
             ConfirmationSamples.all(),
             MarketSamples.all())
@@ -184,6 +187,16 @@ final class TreasurySamples {
             "margin call",
             EXPOSURE,
             DAY),
+        new RateFixed(
+            ID,
+            DEAL,
+            FloatingIndex.FR007,
+            new RateFixing(DAY, Rate.ofPercent("1.85")),
+            "CFETS",
+            DEALER,
+            flows,
+            EXPOSURE,
+            DAY),
         new DealReversed(
             ID,
             DEAL,
@@ -194,6 +207,48 @@ final class TreasurySamples {
             DAY,
             "deal-1",
             paidOut().reversed(DAY)));
+  }
+
+  /// 100m and 37,333.33 of interest stay for a week more.
+  private static List<Event> rolls() {
+    var next = new DealId("deal_8");
+    var clearing = LedgerAccount.of(UNIT, new AccountCode("3001.06"));
+    Money interest = Money.of("CNY", "37333.33");
+    Money rolled = PRINCIPAL.plus(interest);
+    var terms =
+        new MoneyMarketTerms(
+            DealProduct.PLACEMENT,
+            rolled,
+            Rate.ofPercent("1.92"),
+            DayCount.ACT_360,
+            END,
+            END.plusDays(7));
+    var ticket = new DealTicket(UNIT, BANK, DEALER, END, new ValueDating.InTime(), terms);
+    var ended =
+        JournalEntry.on(END)
+            .debit(clearing, rolled)
+            .credit(LedgerAccount.of(UNIT, new AccountCode("1302"), DEAL.value()), PRINCIPAL)
+            .credit(LedgerAccount.of(UNIT, new AccountCode("1132.11")), interest)
+            .entry();
+    var begun =
+        JournalEntry.on(END)
+            .debit(LedgerAccount.of(UNIT, new AccountCode("1302"), next.value()), rolled)
+            .credit(clearing, rolled)
+            .entry();
+    return List.of(
+        new DealRolled(
+            ID, DEAL, next, rolled, interest, DEALER, EXPOSURE.released(), END, "deal-1", ended),
+        new SuccessorOpened(
+            ID,
+            next,
+            DEAL,
+            ticket,
+            terms.flows().subList(1, 2),
+            OTHER,
+            EXPOSURE,
+            END,
+            "deal-1",
+            begun));
   }
 
   private static JournalEntry paidOut() {

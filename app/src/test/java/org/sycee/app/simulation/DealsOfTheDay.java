@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeMap;
 import org.sycee.ledger.journal.AccountCode;
+import org.sycee.ledger.journal.AccountCodes;
 import org.sycee.ledger.journal.LedgerAccount;
 import org.sycee.money.Money;
 import org.sycee.treasury.DealProduct;
@@ -13,6 +14,7 @@ import org.sycee.treasury.deal.DealAccounts;
 import org.sycee.treasury.deal.Flow;
 import org.sycee.treasury.deal.Flow.Way;
 import org.sycee.treasury.deal.FxTerms;
+import org.sycee.treasury.deal.InterestRateSwapTerms;
 import org.sycee.treasury.deal.LiveDeal;
 import org.sycee.treasury.limit.LimitBook.Usage;
 
@@ -29,6 +31,7 @@ record DealsOfTheDay(LocalDate date, FoldedLog log, List<Usage> limits) {
           .ifPresent(interest -> assertInterest(product, interest.accrued()));
     }
     assertPosition();
+    assertThat(log.debits(AccountCodes.ROLLED_DEALS)).as("between two deals").isEmpty();
     limits.forEach(this::assertUsed);
   }
 
@@ -48,9 +51,21 @@ record DealsOfTheDay(LocalDate date, FoldedLog log, List<Usage> limits) {
     }
     var account =
         LedgerAccount.of(deal.ticket().portfolio(), accounts.principal(), deal.dealId().value());
+    if (deal.ticket().terms() instanceof InterestRateSwapTerms) {
+      outstanding = paid(deal, account, outstanding);
+    }
     assertThat(log.debits(account, outstanding))
         .as("principal of %s", deal.dealId())
         .isEqualTo(outstanding);
+  }
+
+  /// A swap stands at what was paid for it, as long as nobody values it.
+  private static Money paid(LiveDeal deal, LedgerAccount account, Money nothing) {
+    return deal.entries().stream()
+        .flatMap(entry -> entry.postings().stream())
+        .filter(posting -> posting.account().equals(account))
+        .map(posting -> new Money(posting.amount().currency(), posting.debitMinorUnits()))
+        .reduce(Money.zero(nothing.currency()), Money::plus);
   }
 
   /// The position in each currency is what was paid less what was received.

@@ -13,6 +13,7 @@ import org.sycee.ledger.facility.CreditRating;
 import org.sycee.ledger.facility.EmployeeId;
 import org.sycee.ledger.journal.AccountingUnit;
 import org.sycee.money.Money;
+import org.sycee.money.Rate;
 import org.sycee.treasury.DealId;
 import org.sycee.treasury.counterparty.CounterpartyCommand.RegisterCounterparty;
 import org.sycee.treasury.counterparty.CounterpartyDetails;
@@ -22,7 +23,11 @@ import org.sycee.treasury.deal.DealCommand.*;
 import org.sycee.treasury.deal.DealTerms;
 import org.sycee.treasury.deal.DealTicket;
 import org.sycee.treasury.deal.Flow;
+import org.sycee.treasury.deal.InterestRateSwapTerms;
 import org.sycee.treasury.deal.LiveDeal;
+import org.sycee.treasury.deal.RateFixing;
+import org.sycee.treasury.deal.RollDeal;
+import org.sycee.treasury.deal.RollDeal.InterestUse;
 import org.sycee.treasury.deal.ValueDating;
 import org.sycee.treasury.deal.ValueDating.BackValue;
 import org.sycee.treasury.deal.ValueDating.InTime;
@@ -140,6 +145,12 @@ final class RandomDeals {
 
   private Command settlement(LiveDeal deal, LocalDate day) {
     Flow flow = dueFlow(deal, day).orElseThrow();
+    if (deal.ticket().terms() instanceof InterestRateSwapTerms swap && flow.amount().isZero()) {
+      return fixing(deal, swap, day);
+    }
+    if (flow.number() > 1 && once(3)) {
+      return roll(deal, day);
+    }
     if (once(6)) {
       return new FailFlow(id(), deal.dealId(), flow.number(), BACK_OFFICE, WHY, day);
     }
@@ -151,8 +162,37 @@ final class RandomDeals {
     return new SettleFlow(id(), deal.dealId(), flow.number(), amount, BACK_OFFICE, day, value);
   }
 
+  /// The next rate that is not fixed yet, also if its day has not come.
+  private Command fixing(LiveDeal deal, InterestRateSwapTerms swap, LocalDate day) {
+    List<LocalDate> fixed = deal.fixings().stream().map(RateFixing::date).toList();
+    LocalDate next =
+        swap.resetDates().stream().filter(date -> !fixed.contains(date)).findFirst().orElse(day);
+    return new FixRate(
+        id(), deal.dealId(), swap.index(), next, terms.rate(), "CFETS", BACK_OFFICE, day);
+  }
+
+  private Command roll(LiveDeal deal, LocalDate day) {
+    var successor = new DealId("deal_" + caller + captured++);
+    mine.add(successor);
+    capturedOn.put(successor, day);
+    return new RollDeal(
+        id(),
+        deal.dealId(),
+        successor,
+        Rate.ofPercent("1.5"),
+        1 + random.nextInt(9),
+        random.nextBoolean() ? InterestUse.PAID : InterestUse.CAPITALISED,
+        List.of(),
+        dealer,
+        once(5) ? dealer : CHIEF,
+        day);
+  }
+
   private Command about(LiveDeal deal, LocalDate day) {
     DealId id = deal.dealId();
+    if (deal.ticket().terms() instanceof InterestRateSwapTerms swap && once(3)) {
+      return fixing(deal, swap, day);
+    }
     return switch (random.nextInt(13)) {
       case 0 -> new AmendDeal(id(), id, ticket(day), WHY, day);
       case 1 -> new CancelDeal(id(), id, dealer, WHY, day);

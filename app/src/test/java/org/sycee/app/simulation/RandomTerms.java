@@ -4,6 +4,7 @@ import static org.sycee.treasury.DealProduct.*;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Currency;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -12,12 +13,18 @@ import org.sycee.money.Money;
 import org.sycee.money.Price;
 import org.sycee.money.Rate;
 import org.sycee.time.BusinessCalendar;
+import org.sycee.time.BusinessDayConvention;
 import org.sycee.time.DayCount;
+import org.sycee.time.MonthEndRule;
+import org.sycee.time.Schedule;
+import org.sycee.time.StubConvention;
 import org.sycee.treasury.DealProduct;
 import org.sycee.treasury.deal.CouponCertificateTerms;
 import org.sycee.treasury.deal.DealTerms;
 import org.sycee.treasury.deal.DiscountCertificateTerms;
+import org.sycee.treasury.deal.FloatingIndex;
 import org.sycee.treasury.deal.FxTerms;
+import org.sycee.treasury.deal.InterestRateSwapTerms;
 import org.sycee.treasury.deal.MoneyMarketTerms;
 import org.sycee.treasury.deal.OutrightRepoTerms;
 import org.sycee.treasury.deal.PledgedRepoTerms;
@@ -25,6 +32,8 @@ import org.sycee.treasury.fx.FxForwardTerms;
 import org.sycee.treasury.repo.OutrightRepoPrices;
 import org.sycee.treasury.repo.OutrightRepoPrices.Coupon;
 import org.sycee.treasury.repo.RepoBond;
+import org.sycee.treasury.swap.SwapLeg;
+import org.sycee.treasury.swap.SwapTerms;
 
 /// What a dealer agrees on: terms of every product, some of them impossible.
 record RandomTerms(SplittableRandom random) {
@@ -52,9 +61,11 @@ record RandomTerms(SplittableRandom random) {
         yield new DiscountCertificateTerms(amount(60_000), price, value, end);
       }
       case CERTIFICATE_WITH_COUPON -> coupons(value, end);
+      case INTEREST_RATE_SWAP -> swap(value, end);
       case FX_SPOT -> exchange(product, List.of(leg(value, false)));
       case FX_FORWARD -> exchange(product, List.of(leg(end, false)));
       case FX_SWAP -> exchange(product, List.of(leg(value, false), leg(end, true)));
+      case BOND_PURCHASE, BOND_SALE -> throw new IllegalArgumentException("no terms of bonds here");
     };
   }
 
@@ -64,6 +75,22 @@ record RandomTerms(SplittableRandom random) {
     return new CouponCertificateTerms(amount(60_000), rate(), DayCount.ACT_365F, value, end, dates);
   }
 
+  /// Of one payment, or of two if it is longer than a month.
+  private InterestRateSwapTerms swap(LocalDate value, LocalDate end) {
+    var schedule =
+        new Schedule(value, end, Period.ofMonths(1), StubConvention.SHORT_FINAL, MonthEndRule.NONE);
+    SwapTerms.FixedSide[] sides = SwapTerms.FixedSide.values();
+    FloatingIndex[] indices = FloatingIndex.values();
+    var terms =
+        new SwapTerms(
+            sides[random.nextInt(sides.length)],
+            amount(60_000),
+            new SwapLeg.Fixed(rate(), schedule, DayCount.ACT_365F),
+            new SwapLeg.Floating(Rate.ofPercent("0.1"), schedule, DayCount.ACT_365F),
+            BusinessDayConvention.FOLLOWING);
+    return new InterestRateSwapTerms(terms, indices[random.nextInt(indices.length)]);
+  }
+
   private static FxTerms exchange(DealProduct product, List<FxForwardTerms> legs) {
     return new FxTerms(product, legs);
   }
@@ -71,14 +98,14 @@ record RandomTerms(SplittableRandom random) {
   /// Dollars bought, or sold on the way back.
   private FxForwardTerms leg(LocalDate date, boolean back) {
     return new FxForwardTerms(
-        back ? FxForwardTerms.Side.SELLS_BASE : FxForwardTerms.Side.BUYS_BASE,
+        back ? FxForwardTerms.BaseSide.SELLS_BASE : FxForwardTerms.BaseSide.BUYS_BASE,
         Money.of("USD", "%d.%02d".formatted(random.nextInt(1, 9_000), random.nextInt(100))),
         Currency.getInstance("CNY"),
         ExchangeRate.parse("7." + random.nextInt(1_000, 9_999)),
         date);
   }
 
-  private Rate rate() {
+  Rate rate() {
     return Rate.ofPercent("1." + random.nextInt(10, 99));
   }
 

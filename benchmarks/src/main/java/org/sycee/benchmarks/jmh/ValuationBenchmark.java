@@ -92,7 +92,7 @@ public class ValuationBenchmark {
     LocalDate start = TODAY.plusDays(i % 360);
     LocalDate end = start.plusYears(1 + i % MOST_YEARS);
     return new SwapTerms(
-        i % 2 == 0 ? SwapTerms.Side.PAYS_FIXED : SwapTerms.Side.RECEIVES_FIXED,
+        i % 2 == 0 ? SwapTerms.FixedSide.PAYS_FIXED : SwapTerms.FixedSide.RECEIVES_FIXED,
         Money.of("CNY", "100000000"),
         new SwapLeg.Fixed(rate(i), quarterly(start, end), DayCount.ACT_365F),
         new SwapLeg.Floating(new Rate(BigDecimal.ZERO), quarterly(start, end), DayCount.ACT_360),

@@ -62,10 +62,10 @@ public final class FxForwardSuite implements Suite {
     if (pair.size() != 2) {
       throw new NotUnderstood("no pair of currencies: " + input.text("pair"));
     }
-    FxForwardTerms.Side side =
+    FxForwardTerms.BaseSide side =
         switch (input.text("side")) {
-          case "buy base" -> FxForwardTerms.Side.BUYS_BASE;
-          case "sell base" -> FxForwardTerms.Side.SELLS_BASE;
+          case "buy base" -> FxForwardTerms.BaseSide.BUYS_BASE;
+          case "sell base" -> FxForwardTerms.BaseSide.SELLS_BASE;
           default -> throw new NotUnderstood("unknown side " + input.text("side"));
         };
     var terms =

@@ -97,10 +97,10 @@ public final class SwapSuite implements Suite {
   }
 
   private static SwapTerms terms(Inputs input) {
-    SwapTerms.Side side =
+    SwapTerms.FixedSide side =
         switch (input.text("direction")) {
-          case "pay fixed" -> SwapTerms.Side.PAYS_FIXED;
-          case "receive fixed" -> SwapTerms.Side.RECEIVES_FIXED;
+          case "pay fixed" -> SwapTerms.FixedSide.PAYS_FIXED;
+          case "receive fixed" -> SwapTerms.FixedSide.RECEIVES_FIXED;
           default -> throw new NotUnderstood("unknown direction " + input.text("direction"));
         };
     return new SwapTerms(

@@ -86,8 +86,10 @@ public final class AccountCodes {
   public static final AccountCode INTERBANK_CLEARING = new AccountCode("3001.02");
   public static final AccountCode CARD_CLEARING = new AccountCode("3001.03");
   public static final AccountCode INTER_BRANCH = new AccountCode("3001.04");
+  public static final AccountCode ROLLED_DEALS = new AccountCode("3001.06");
   public static final AccountCode FX_POSITION = new AccountCode("3002.01");
   public static final AccountCode BONDS_IN_SETTLEMENT = new AccountCode("3001.05");
+  public static final AccountCode DERIVATIVES_DEALT = new AccountCode("3101.01");
   public static final AccountCode PAID_IN_CAPITAL = new AccountCode("4001");
   public static final AccountCode OCI_OF_BONDS = new AccountCode("4003.01");
   public static final AccountCode OCI_ALLOWANCE_OF_BONDS = new AccountCode("4003.02");
@@ -131,7 +133,7 @@ public final class AccountCodes {
           "1011.02", "1101", "1111", "1132.01", "1132.02", "1132.03", "1132.11", "1132.12",
           "1132.13", "1132.14", "1132.21", "1221.01", "1301", "1302", "1303", "1304", "1501",
           "1502", "1503", "2003", "2011", "2012.01", "2012.02", "2021", "2111", "2502", "3001.05",
-          "3002.01");
+          "3001.06", "3002.01", "3101.01");
 
   private AccountCodes() {}
 

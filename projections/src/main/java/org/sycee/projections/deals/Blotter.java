@@ -24,7 +24,8 @@ public final class Blotter {
     this.jdbc = JdbcClient.create(database);
   }
 
-  /// A deal as it stands. `volume` is that of its ticket; `capturedAt` the position of its capture.
+  /// A deal as it stands. `volume` is that of its ticket; `capturedAt` the position of its capture;
+  /// `predecessor` the deal that was rolled into it.
   public record BlotterDeal(
       String dealId,
       AccountingUnit portfolio,
@@ -37,7 +38,8 @@ public final class Blotter {
       LocalDate endDate,
       String stage,
       long capturedAt,
-      boolean open) {}
+      boolean open,
+      Optional<String> predecessor) {}
 
   /// A payment, or what is left of it.
   public record DueFlow(
@@ -179,7 +181,8 @@ public final class Blotter {
         row.getObject("end_date", LocalDate.class),
         row.getString("stage"),
         row.getLong("captured_at"),
-        row.getBoolean("open"));
+        row.getBoolean("open"),
+        Optional.ofNullable(row.getString("predecessor")));
   }
 
   private static DueFlow flow(ResultSet row, int number) throws SQLException {

@@ -12,6 +12,7 @@ import org.sycee.projections.Batch;
 import org.sycee.projections.OrderedStatements;
 import org.sycee.projections.Progress;
 import org.sycee.projections.ProgressProjection;
+import org.sycee.treasury.deal.BondTradeTerms;
 import org.sycee.treasury.deal.CouponCertificateTerms;
 import org.sycee.treasury.deal.DealEvent;
 import org.sycee.treasury.deal.DealEvent.*;
@@ -21,6 +22,7 @@ import org.sycee.treasury.deal.DiscountCertificateTerms;
 import org.sycee.treasury.deal.Flow;
 import org.sycee.treasury.deal.FxTerms;
 import org.sycee.treasury.deal.InterestPlan;
+import org.sycee.treasury.deal.InterestRateSwapTerms;
 import org.sycee.treasury.deal.MoneyMarketTerms;
 import org.sycee.treasury.deal.OutrightRepoTerms;
 import org.sycee.treasury.deal.PledgedRepoTerms;
@@ -51,6 +53,7 @@ public final class DealProjection {
   private static final String PAID =
       "update view.deal set settled_interest = settled_interest + ?, payments = payments + 1"
           + " where deal_id = ?";
+  private static final String FOLLOWS = "update view.deal set predecessor = ? where deal_id = ?";
   private static final String INTEREST =
       "update view.deal set interest_to = ?, end_date = ?, total_interest = ? where deal_id = ?";
   private static final String NO_STEPS = "delete from view.deal_step where deal_id = ?";
@@ -98,6 +101,17 @@ public final class DealProjection {
         ticket(batch, id, e.ticket(), e.exposure().volume(), position);
         flows(batch, id, e.flows());
       }
+      case SuccessorOpened e -> {
+        ticket(batch, id, e.ticket(), e.exposure().volume(), position);
+        batch.add(id, STAGE, "VERIFIED", id);
+        batch.add(id, PAID, 0L, id);
+        batch.add(id, FOLLOWS, e.predecessor().value(), id);
+        flows(batch, id, e.flows());
+      }
+      case DealRolled e -> {
+        batch.add(id, PAID, e.interest().minorUnits(), id);
+        batch.add(id, NO_FLOWS, id);
+      }
       case DealVerified _ -> batch.add(id, STAGE, "VERIFIED", id);
       case DealReturned _ -> batch.add(id, STAGE, "RETURNED", id);
       case DealCancelled _ -> end(batch, id, "CANCELLED");
@@ -116,6 +130,7 @@ public final class DealProjection {
         changed(batch, id, e.interest());
         flows(batch, id, e.flows());
       }
+      case RateFixed e -> flows(batch, id, e.flows());
       case CollateralSubstituted e -> bonds(batch, id, e.collateral());
     }
   }
@@ -151,7 +166,12 @@ public final class DealProjection {
     return switch (terms) {
       case PledgedRepoTerms repo -> repo.collateral();
       case OutrightRepoTerms repo -> List.of(repo.bond());
-      case MoneyMarketTerms _, DiscountCertificateTerms _, CouponCertificateTerms _, FxTerms _ ->
+      case MoneyMarketTerms _,
+          DiscountCertificateTerms _,
+          CouponCertificateTerms _,
+          FxTerms _,
+          InterestRateSwapTerms _,
+          BondTradeTerms _ ->
           List.of();
     };
   }

@@ -46,7 +46,10 @@ public final class SaleBook implements Positions {
           FlowFailed _,
           DealReduced _,
           DealTerminated _,
-          CollateralSubstituted _ -> {
+          CollateralSubstituted _,
+          RateFixed _,
+          DealRolled _,
+          SuccessorOpened _ -> {
         // what was sold stays sold
       }
     }

@@ -53,6 +53,21 @@ public sealed interface Deal permits Deal.NotCaptured, LiveDeal, Deal.Ended {
             e.ticket().terms().interest(),
             Money.zero(e.ticket().terms().currency()),
             e.exposure(),
+            List.of(),
+            false,
+            List.of());
+      }
+      if (event instanceof SuccessorOpened e) {
+        return new LiveDeal(
+            e.dealId(),
+            e.ticket(),
+            LiveDeal.Stage.VERIFIED,
+            e.flows(),
+            e.ticket().terms().interest(),
+            Money.zero(e.ticket().terms().currency()),
+            e.exposure(),
+            List.of(e.entry()),
+            true,
             List.of());
       }
       throw new IllegalStateException("before the deal was captured: " + event);

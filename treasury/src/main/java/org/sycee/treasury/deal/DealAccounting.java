@@ -1,5 +1,7 @@
 package org.sycee.treasury.deal;
 
+import static org.sycee.ledger.journal.AccountCodes.ROLLED_DEALS;
+
 import java.time.LocalDate;
 import java.util.List;
 import org.sycee.ledger.journal.AccountCode;
@@ -7,6 +9,7 @@ import org.sycee.ledger.journal.JournalEntry;
 import org.sycee.ledger.journal.LedgerAccount;
 import org.sycee.ledger.journal.Posting;
 import org.sycee.money.Money;
+import org.sycee.treasury.DealId;
 import org.sycee.treasury.deal.Flow.Way;
 
 /// The entries of a deal.
@@ -28,7 +31,7 @@ public final class DealAccounting {
     DealAccounts accounts = DealAccounts.of(ticket.terms().product());
     var unit = ticket.portfolio();
     var nostro = nostro(ticket, principal);
-    LedgerAccount contract = contract(deal);
+    LedgerAccount contract = contract(deal.dealId(), ticket);
     JournalEntry.Draft draft = JournalEntry.on(dates.bookingDate, dates.valueDate);
     Money amount = principal.plus(interest);
     if (way == Way.RECEIVE) {
@@ -56,7 +59,7 @@ public final class DealAccounting {
   private static JournalEntry discounted(LiveDeal deal, Way way, Money amount, Dates dates) {
     DealTicket ticket = deal.ticket();
     LedgerAccount nostro = nostro(ticket, amount);
-    LedgerAccount contract = contract(deal);
+    LedgerAccount contract = contract(deal.dealId(), ticket);
     JournalEntry.Draft draft = JournalEntry.on(dates.bookingDate, dates.valueDate);
     if (way == Way.PAY) {
       return draft.debit(contract, amount).credit(nostro, amount).entry();
@@ -73,17 +76,56 @@ public final class DealAccounting {
         .entry();
   }
 
+  /// The end of a deal that is rolled. Lent: Dr rolled deals, Dr nostro for interest that is paid,
+  /// Cr placements, Cr interest receivable. Borrowed: the other sides.
+  static JournalEntry rolled(LiveDeal deal, Flow last, Money rolled, LocalDate date) {
+    DealTicket ticket = deal.ticket();
+    AccountCode accrued = DealAccounts.of(ticket.terms().product()).accrued();
+    var lines = new Lines(last.way() == Way.RECEIVE, JournalEntry.on(date));
+    lines.add(LedgerAccount.of(ticket.portfolio(), ROLLED_DEALS), rolled);
+    lines.add(nostro(ticket, rolled), last.amount().minus(rolled));
+    lines.takeOff(contract(deal.dealId(), ticket), last.principal());
+    lines.takeOff(LedgerAccount.of(ticket.portfolio(), accrued), last.interest());
+    return lines.draft.entry();
+  }
+
+  /// The beginning of the successor, by which the account of rolled deals is empty again.
+  static JournalEntry succeeded(DealId deal, DealTicket ticket, Money rolled, LocalDate date) {
+    var lines = new Lines(ticket.terms().product().isLent(), JournalEntry.on(date));
+    lines.add(contract(deal, ticket), rolled);
+    lines.takeOff(LedgerAccount.of(ticket.portfolio(), ROLLED_DEALS), rolled);
+    return lines.draft.entry();
+  }
+
+  /// Lines of an entry that adds on the one side and takes off on the other; nothing is no line.
+  private record Lines(boolean isLent, JournalEntry.Draft draft) {
+    void add(LedgerAccount account, Money amount) {
+      line(account, amount, isLent);
+    }
+
+    void takeOff(LedgerAccount account, Money amount) {
+      line(account, amount, !isLent);
+    }
+
+    private void line(LedgerAccount account, Money amount, boolean isDebit) {
+      if (amount.isPositive() && isDebit) {
+        draft.debit(account, amount);
+      } else if (amount.isPositive()) {
+        draft.credit(account, amount);
+      }
+    }
+  }
+
   private static LedgerAccount nostro(DealTicket ticket, Money amount) {
     return LedgerAccount.of(ticket.portfolio(), DealAccounts.nostro(amount.currency()));
   }
 
   /// That of the deal, or of currencies the position of the portfolio, which no deal has alone.
-  private static LedgerAccount contract(LiveDeal deal) {
-    DealTicket ticket = deal.ticket();
+  private static LedgerAccount contract(DealId deal, DealTicket ticket) {
     AccountCode code = DealAccounts.of(ticket.terms().product()).principal();
     return ticket.terms() instanceof FxTerms
         ? LedgerAccount.of(ticket.portfolio(), code)
-        : LedgerAccount.of(ticket.portfolio(), code, deal.dealId().value());
+        : LedgerAccount.of(ticket.portfolio(), code, deal.value());
   }
 
   /// When something is booked, and from when it counts.

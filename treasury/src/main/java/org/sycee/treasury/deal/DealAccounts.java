@@ -9,7 +9,7 @@ import org.sycee.money.Money;
 import org.sycee.treasury.DealProduct;
 
 /// The accounts on which a kind of deal is booked: what is dealt, and the interest it bears, if it
-/// does (standard entries 27 to 32, 53 and 54).
+/// does (standard entries 27 to 32 and 53 to 55).
 public record DealAccounts(AccountCode principal, Optional<Interest> interest) {
 
   /// Accrued interest, and the income or expense. With interest `inAdvance` what is not earned or
@@ -80,6 +80,7 @@ public record DealAccounts(AccountCode principal, Optional<Interest> interest) {
               FACE_OF_BONDS_ISSUED,
               INTEREST_PAYABLE_ON_CERTIFICATES_OF_DEPOSIT,
               INTEREST_ON_CERTIFICATES_OF_DEPOSIT);
+      case INTEREST_RATE_SWAP -> new DealAccounts(DERIVATIVES_DEALT, Optional.empty());
       case FX_SPOT, FX_FORWARD, FX_SWAP -> new DealAccounts(FX_POSITION, Optional.empty());
       // What is paid is for bonds, accrued interest included; the position takes it from there.
       case BOND_PURCHASE, BOND_SALE -> new DealAccounts(BONDS_IN_SETTLEMENT, Optional.empty());

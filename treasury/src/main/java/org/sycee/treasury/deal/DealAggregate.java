@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.sycee.ledger.businessday.BusinessDays;
 import org.sycee.treasury.DealId;
 import org.sycee.treasury.deal.DealCommand.*;
+import org.sycee.treasury.deal.DealEvent.DealRolled;
 
 /// Connects a deal to Axon: loads it from its events, stores what it decides.
 @AggregateRoot(type = "Deal")
@@ -88,6 +89,12 @@ public final class DealAggregate {
 
   @CommandHandler
   @CreationPolicy(CREATE_IF_MISSING)
+  void handle(FixRate command, BusinessDays days, DealingRoom room) {
+    decide(command, days, room);
+  }
+
+  @CommandHandler
+  @CreationPolicy(CREATE_IF_MISSING)
   void handle(ReverseDeal command, BusinessDays days, DealingRoom room) {
     decideAlone(command, days, room);
   }
@@ -117,6 +124,21 @@ public final class DealAggregate {
   /// The deal as it stands, for that handler.
   public Deal deal() {
     return deal;
+  }
+
+  DealRolled end(Rolling rolling) {
+    DealRolled rolled = rolling.ended(deal);
+    apply(rolled);
+    return rolled;
+  }
+
+  /// Of a deal that is there.
+  DealTicket ticket() {
+    return ((LiveDeal) deal).ticket();
+  }
+
+  void begin(Rolling rolling, DealTicket ended, DealRolled rolled) {
+    apply(rolling.begun(deal, ended, rolled));
   }
 
   /// Decides and stores.

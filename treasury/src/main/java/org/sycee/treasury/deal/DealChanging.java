@@ -60,6 +60,9 @@ record DealChanging(LiveDeal deal, DealingRoom room) {
   /// What is agreed on is the interest from the beginning to the new end, what was paid included.
   /// Parts that were to be paid back later come back then, too.
   DealTerminated terminated(TerminateDeal c) {
+    if (deal.ticket().terms() instanceof InterestRateSwapTerms) {
+      return closedOut(c);
+    }
     Flow last = lastFlow(EarlyEnd.IN_PART_OR_WHOLE, EarlyEnd.AS_A_WHOLE);
     requireEnd(c.endDate(), c.bookingDate(), last.payDate());
     requireReason(c.reason());
@@ -84,6 +87,32 @@ record DealChanging(LiveDeal deal, DealingRoom room) {
         deal.dealId(),
         c.endDate(),
         deal.interest().ended(c.endDate(), c.interest()),
+        flows,
+        c.by(),
+        c.reason(),
+        allowed(flows, c.bookingDate()),
+        c.bookingDate());
+  }
+
+  /// A swap ends with an amount that is agreed for what was still to come: what we receive, or pay
+  /// if it is below zero. It need not have paid anything before.
+  private DealTerminated closedOut(TerminateDeal c) {
+    deal.requireVerified();
+    LocalDate last =
+        deal.open().stream()
+            .map(Flow::payDate)
+            .max(Comparator.naturalOrder())
+            .orElseThrow(() ->
+                DEAL_ALREADY_SETTLED.because("nothing of %s is open".formatted(deal.dealId())));
+    requireEnd(c.endDate(), c.bookingDate(), last);
+    requireReason(c.reason());
+    requireCurrency(c.interest());
+    List<Flow> flows = new SwapFixing(deal).closedOut(c);
+    return new DealTerminated(
+        c.transactionId(),
+        deal.dealId(),
+        c.endDate(),
+        deal.interest().ended(c.endDate(), deal.interest().total()),
         flows,
         c.by(),
         c.reason(),

@@ -6,6 +6,7 @@ import org.sycee.ledger.Command;
 import org.sycee.ledger.TransactionId;
 import org.sycee.ledger.facility.EmployeeId;
 import org.sycee.money.Money;
+import org.sycee.money.Rate;
 import org.sycee.treasury.DealId;
 import org.sycee.treasury.repo.RepoBond;
 
@@ -110,6 +111,18 @@ public sealed interface DealCommand extends Command {
       collateral = List.copyOf(collateral);
     }
   }
+
+  /// The rate of a swap's index from a reset date on, as somebody publishes it.
+  record FixRate(
+      TransactionId transactionId,
+      DealId dealId,
+      FloatingIndex index,
+      LocalDate date,
+      Rate rate,
+      String source,
+      EmployeeId by,
+      LocalDate bookingDate)
+      implements DealCommand {}
 
   /// Takes back what was settled: a deal that should not have been booked.
   record ReverseDeal(

@@ -146,6 +146,67 @@ public sealed interface DealEvent extends Event {
     }
   }
 
+  /// `flows` are those that are open: the payment that is known by it, if one is, with its amount.
+  record RateFixed(
+      TransactionId transactionId,
+      DealId dealId,
+      FloatingIndex index,
+      RateFixing fixing,
+      String source,
+      EmployeeId by,
+      List<Flow> flows,
+      Exposure exposure,
+      LocalDate bookingDate)
+      implements DealEvent, ChangesExposure {
+    public RateFixed {
+      flows = List.copyOf(flows);
+    }
+  }
+
+  /// It ended, and `rolled` of it is the principal of its successor: its own and, if the interest
+  /// was capitalised, the interest.
+  record DealRolled(
+      TransactionId transactionId,
+      DealId dealId,
+      DealId successor,
+      Money rolled,
+      Money interest,
+      EmployeeId dealer,
+      Exposure exposure,
+      LocalDate bookingDate,
+      String rule,
+      JournalEntry entry)
+      implements DealEvent, ChangesExposure, MovesMoney {
+    @Override
+    public String postingRule() {
+      return rule;
+    }
+  }
+
+  /// It began with what its predecessor left, verified by who allowed the roll. `flows` are those
+  /// that are open: nothing is paid at its beginning.
+  record SuccessorOpened(
+      TransactionId transactionId,
+      DealId dealId,
+      DealId predecessor,
+      DealTicket ticket,
+      List<Flow> flows,
+      EmployeeId verifier,
+      Exposure exposure,
+      LocalDate bookingDate,
+      String rule,
+      JournalEntry entry)
+      implements DealEvent, ChangesExposure, MovesMoney {
+    public SuccessorOpened {
+      flows = List.copyOf(flows);
+    }
+
+    @Override
+    public String postingRule() {
+      return rule;
+    }
+  }
+
   /// The entry takes back every entry of the deal.
   record DealReversed(
       TransactionId transactionId,

@@ -38,6 +38,14 @@ public final class DealPostingRules implements PostingRules<DealEvent> {
     Optional<JournalEntry> entry =
         switch (fact) {
           case FlowSettled e -> Optional.of(settled(before.state, e));
+          case DealRolled e -> Optional.of(rolled(before.state, e));
+          case SuccessorOpened e ->
+              Optional.of(
+                  DealAccounting.succeeded(
+                      e.dealId(),
+                      e.ticket(),
+                      e.ticket().terms().flows().getFirst().principal(),
+                      e.bookingDate()));
           case DealReversed e ->
               Optional.of(DealAccounting.reversed(before.entries, e.bookingDate()));
           case DealCaptured _,
@@ -48,13 +56,21 @@ public final class DealPostingRules implements PostingRules<DealEvent> {
               FlowFailed _,
               DealReduced _,
               DealTerminated _,
-              CollateralSubstituted _ ->
+              CollateralSubstituted _,
+              RateFixed _ ->
               Optional.empty();
         };
     var entries = new ArrayList<>(before.entries);
     entry.ifPresent(entries::add);
     deals.put(fact.dealId(), new Followed(before.state.evolve(fact), entries));
     return entry;
+  }
+
+  private static JournalEntry rolled(Deal state, DealRolled e) {
+    if (!(state instanceof LiveDeal deal) || deal.open().size() != 1) {
+      throw new IllegalStateException(e.dealId() + " was rolled and has not one open flow");
+    }
+    return DealAccounting.rolled(deal, deal.open().getFirst(), e.rolled(), e.bookingDate());
   }
 
   private static JournalEntry settled(Deal state, FlowSettled e) {

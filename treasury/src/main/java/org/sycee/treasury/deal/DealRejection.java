@@ -29,6 +29,8 @@ public enum DealRejection implements Rejection {
   MARKET_CLOSED,
   /// Nothing is paid on that day; the next good one is in the detail.
   SETTLEMENT_ON_HOLIDAY,
+  /// A period of a swap begins and ends on the same good day.
+  PERIOD_WITHOUT_DAYS,
   /// A spot deal is settled within two business days, a forward later.
   SETTLEMENT_NOT_OF_PRODUCT,
   /// Bonds are settled on the day of the trade or on the next business day.
@@ -64,8 +66,17 @@ public enum DealRejection implements Rejection {
   VALUE_DATE_NOT_SINCE_DUE,
   /// Nothing was settled yet: amend or cancel it.
   DEAL_NOT_STARTED,
+  INDEX_NOT_OF_DEAL,
+  /// No rate of the swap is fixed on that date.
+  NOT_A_RESET_DATE,
+  FIXING_IN_FUTURE,
+  RATE_ALREADY_FIXED,
   /// A deal of that kind cannot be ended so, or has nothing pledged.
   NOT_OF_PRODUCT,
+  /// A deal is rolled on the day on which it ends, with nothing else left to pay.
+  NOT_ON_MATURITY,
+  /// What was booked of two deals at once is not taken back for one of them.
+  DEAL_ROLLED,
   PRINCIPAL_EXCEEDED,
   /// Not between today and the end of the deal.
   END_DATE_IMPOSSIBLE,

@@ -16,7 +16,8 @@ public sealed interface DealTerms
         DiscountCertificateTerms,
         CouponCertificateTerms,
         FxTerms,
-        BondTradeTerms {
+        BondTradeTerms,
+        InterestRateSwapTerms {
   DealProduct product();
 
   /// In which its interest is, and what it uses of limits.
@@ -71,6 +72,11 @@ public sealed interface DealTerms
 
   /// Refuses a trade date that the product cannot have.
   default void requireTradedOn(LocalDate tradeDate) {}
+
+  /// Of these open flows those that we pay and that limits of settlement count.
+  default List<Flow> payments(List<Flow> open) {
+    return open.stream().filter(flow -> flow.way() == Flow.Way.PAY).toList();
+  }
 
   /// How it may end before its time.
   default EarlyEnd earlyEnd() {

@@ -21,7 +21,7 @@ import org.sycee.treasury.reference.SettlementCalendars;
 /// leg was paid the counterparty may owe us a part of it, which is the add-on of [AddOns]; once we
 /// have paid more than came in he owes us the difference.
 public record FxTerms(DealProduct product, List<FxForwardTerms> legs) implements DealTerms {
-  /// The last day on which a spot deal is settled.
+  /// How many good days after its trade date a spot deal is settled at the latest.
   private static final int DAYS_OF_SPOT = 2;
 
   public FxTerms {
@@ -88,13 +88,25 @@ public record FxTerms(DealProduct product, List<FxForwardTerms> legs) implements
 
   @Override
   public void requireTradedOn(LocalDate tradeDate) {
-    LocalDate last = calendar().shift(calendar().nextOrSame(tradeDate), DAYS_OF_SPOT);
-    boolean inTime = !valueDate().isAfter(last);
+    BusinessCalendar calendar = calendar();
+    int days = 0;
+    for (LocalDate day = tradeDate.plusDays(1);
+        !day.isAfter(valueDate()) && days <= DAYS_OF_SPOT;
+        day = day.plusDays(1)) {
+      days += calendar.isBusinessDay(day) ? 1 : 0;
+    }
+    boolean inTime = days <= DAYS_OF_SPOT;
     SETTLEMENT_NOT_OF_PRODUCT.unless(
         product == DealProduct.FX_SWAP || inTime == (product == DealProduct.FX_SPOT),
         () ->
-            "%s traded on %s settles on %s; spot ends on %s by %s"
-                .formatted(product, tradeDate, valueDate(), last, calendar()));
+            "%s traded on %s settles on %s, %s than %d days that are good by %s"
+                .formatted(
+                    product,
+                    tradeDate,
+                    valueDate(),
+                    inTime ? "not later" : "later",
+                    DAYS_OF_SPOT,
+                    calendar));
   }
 
   /// Of each leg first what we pay, then what we receive.
@@ -102,7 +114,7 @@ public record FxTerms(DealProduct product, List<FxForwardTerms> legs) implements
   public List<Flow> flows() {
     var flows = new ArrayList<Flow>();
     for (FxForwardTerms leg : legs) {
-      boolean buys = leg.side() == FxForwardTerms.Side.BUYS_BASE;
+      boolean buys = leg.side() == FxForwardTerms.BaseSide.BUYS_BASE;
       Money out = buys ? leg.quoteAmount() : leg.baseAmount();
       Money in = buys ? leg.baseAmount() : leg.quoteAmount();
       flows.add(new Flow(0, leg.settlementDate(), Way.PAY, out, Money.zero(out.currency())));

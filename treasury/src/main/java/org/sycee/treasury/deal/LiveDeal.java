@@ -21,7 +21,8 @@ import org.sycee.treasury.repo.RepoBond;
 ///
 /// `open` are its flows that are not settled in full, each with what is left of it; `interest` is
 /// what it bears from day to day; `interestSettled` what of that was paid; `entries` are those it
-/// has caused, for whoever must take them back.
+/// has caused, for whoever must take them back. `isRolled` if another deal has followed it or it
+/// has followed another. `fixings` are the rates of a swap.
 public record LiveDeal(
     DealId dealId,
     DealTicket ticket,
@@ -30,7 +31,9 @@ public record LiveDeal(
     InterestPlan interest,
     Money interestSettled,
     Exposure exposure,
-    List<JournalEntry> entries)
+    List<JournalEntry> entries,
+    boolean isRolled,
+    List<RateFixing> fixings)
     implements Deal {
 
   /// How far the ticket has come.
@@ -43,6 +46,7 @@ public record LiveDeal(
   public LiveDeal {
     open = List.copyOf(open);
     entries = List.copyOf(entries);
+    fixings = List.copyOf(fixings);
   }
 
   @Override
@@ -76,6 +80,7 @@ public record LiveDeal(
       case ReduceDeal c -> new DealChanging(this, room).reduced(c);
       case TerminateDeal c -> new DealChanging(this, room).terminated(c);
       case SubstituteCollateral c -> new DealChanging(this, room).substituted(c);
+      case FixRate c -> new SwapFixing(this).fixed(c);
       case ReverseDeal c -> reversed(c);
     };
   }
@@ -99,6 +104,8 @@ public record LiveDeal(
 
   private DealReversed reversed(ReverseDeal c) {
     requireStarted();
+    DEAL_ROLLED.unless(
+        !isRolled, () -> "%s was rolled: end the successor early instead".formatted(dealId));
     requireReason(c.reason());
     requireOther("who allows the reversal", c.approver(), "who asks for it", c.by());
     return new DealReversed(
@@ -141,7 +148,7 @@ public record LiveDeal(
         exposure.termDays(),
         ticket.terms().credit(flows, exposure.termDays()),
         ticket.terms().volume(flows),
-        TicketCheck.payments(flows));
+        TicketCheck.payments(ticket.terms(), flows));
   }
 
   private void requireNotVerified() {
@@ -174,7 +181,22 @@ public record LiveDeal(
               e.ticket().terms().interest(),
               interestSettled,
               e.exposure(),
-              entries);
+              entries,
+              isRolled,
+              List.of());
+      case SuccessorOpened e -> throw new IllegalStateException("opened again: " + e);
+      case DealRolled e ->
+          new LiveDeal(
+              dealId,
+              ticket,
+              stage,
+              List.of(),
+              interest,
+              interestSettled.plus(e.interest()),
+              e.exposure(),
+              more(e.entry()),
+              true,
+              fixings);
       case DealVerified _ -> at(Stage.VERIFIED);
       case DealReturned _ -> at(Stage.RETURNED);
       case FlowFailed _ -> this;
@@ -187,10 +209,13 @@ public record LiveDeal(
               interest,
               e.interest().isZero() ? interestSettled : interestSettled.plus(e.interest()),
               e.exposure(),
-              more(e.entry()));
+              more(e.entry()),
+              isRolled,
+              fixings);
       case DealReduced e -> changed(e.flows(), e.interest(), e.exposure());
       case DealTerminated e -> changed(e.flows(), e.interest(), e.exposure());
       case CollateralSubstituted e -> against(e.collateral(), e.exposure());
+      case RateFixed e -> fixed(e);
       case DealCancelled _ -> new Ended(dealId, "cancelled");
       case DealReversed _ -> new Ended(dealId, "reversed");
     };
@@ -199,7 +224,8 @@ public record LiveDeal(
   /// With other bonds pledged.
   LiveDeal against(List<RepoBond> bonds, Exposure used) {
     DealTicket other = ticket.with(pledgedRepo().against(bonds));
-    return new LiveDeal(dealId, other, stage, open, interest, interestSettled, used, entries);
+    return new LiveDeal(
+        dealId, other, stage, open, interest, interestSettled, used, entries, isRolled, fixings);
   }
 
   /// Its terms; refused if nothing is pledged for it.
@@ -211,6 +237,22 @@ public record LiveDeal(
         "nothing is pledged for %s, a %s".formatted(dealId, ticket.terms().product()));
   }
 
+  private LiveDeal fixed(RateFixed e) {
+    var more = new ArrayList<>(fixings);
+    more.add(e.fixing());
+    return new LiveDeal(
+        dealId,
+        ticket,
+        stage,
+        e.flows(),
+        interest,
+        interestSettled,
+        e.exposure(),
+        entries,
+        isRolled,
+        more);
+  }
+
   private List<JournalEntry> more(JournalEntry entry) {
     var all = new ArrayList<>(entries);
     all.add(entry);
@@ -218,10 +260,21 @@ public record LiveDeal(
   }
 
   private LiveDeal at(Stage next) {
-    return new LiveDeal(dealId, ticket, next, open, interest, interestSettled, exposure, entries);
+    return new LiveDeal(
+        dealId,
+        ticket,
+        next,
+        open,
+        interest,
+        interestSettled,
+        exposure,
+        entries,
+        isRolled,
+        fixings);
   }
 
   private LiveDeal changed(List<Flow> flows, InterestPlan plan, Exposure used) {
-    return new LiveDeal(dealId, ticket, stage, flows, plan, interestSettled, used, entries);
+    return new LiveDeal(
+        dealId, ticket, stage, flows, plan, interestSettled, used, entries, isRolled, fixings);
   }
 }

@@ -11,7 +11,6 @@ import org.sycee.time.BusinessCalendar;
 import org.sycee.time.ClosedReason;
 import org.sycee.treasury.DealId;
 import org.sycee.treasury.counterparty.CounterpartyDetails;
-import org.sycee.treasury.deal.Flow.Way;
 import org.sycee.treasury.deal.ValueDating.BackValue;
 import org.sycee.treasury.deal.ValueDating.InTime;
 import org.sycee.treasury.limit.Exposure;
@@ -23,6 +22,19 @@ record TicketCheck(DealTicket ticket, DealingRoom room, LocalDate bookingDate) {
 
   /// What the deal would use of limits; refuses a ticket that may not be captured.
   Exposure require(DealId deal) {
+    Exposure exposure = checked(deal, ticket.terms().flows());
+    room.limits().require(deal, exposure, bookingDate);
+    return exposure;
+  }
+
+  /// The same for the successor of a deal, of which only these flows are to come.
+  Exposure requireInPlaceOf(DealId ended, DealId deal, List<Flow> flows) {
+    Exposure exposure = checked(deal, flows);
+    room.limits().requireInPlaceOf(ended, deal, exposure, bookingDate);
+    return exposure;
+  }
+
+  private Exposure checked(DealId deal, List<Flow> flows) {
     ticket.terms().requireSound();
     requireDates();
     PortfolioTerms portfolio =
@@ -30,9 +42,7 @@ record TicketCheck(DealTicket ticket, DealingRoom room, LocalDate bookingDate) {
     if (ticket.terms() instanceof BondTradeTerms bond) {
       new BondTradeCheck(deal, ticket, bond, room).require(portfolio);
     }
-    Exposure exposure = exposure(ticket.terms().flows());
-    room.limits().require(deal, exposure, bookingDate);
-    return exposure;
+    return exposure(flows);
   }
 
   private void requireDates() {
@@ -123,12 +133,11 @@ record TicketCheck(DealTicket ticket, DealingRoom room, LocalDate bookingDate) {
         days,
         terms.credit(open, days),
         terms.volume(open),
-        payments(open));
+        payments(terms, open));
   }
 
-  static List<Exposure.Payment> payments(List<Flow> open) {
-    return open.stream()
-        .filter(flow -> flow.way() == Way.PAY)
+  static List<Exposure.Payment> payments(DealTerms terms, List<Flow> open) {
+    return terms.payments(open).stream()
         .map(flow -> new Exposure.Payment(flow.payDate(), flow.amount()))
         .toList();
   }

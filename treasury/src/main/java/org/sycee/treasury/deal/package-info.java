@@ -6,9 +6,13 @@
 /// are settled, in part or in full, or fail and stay due. It can be reduced, terminated early, or
 /// reversed with all its entries. What it uses of limits is told by each fact and ends with it.
 ///
+/// What is dealt is one of several kinds of terms: money lent and borrowed, repos, certificates of
+/// deposit that we issue, currencies, and interest rate swaps, whose rates are fixed one by one. A
+/// deal that ends can be rolled into a successor.
+///
 /// Interest is accrued at the end of the day by groups of deals, as for every other contract.
 ///
-/// Sources: standard journal entries 27 to 29; 同业拆借管理办法; 银发〔2014〕127号.
+/// Sources: standard journal entries 27 to 32 and 53 to 55; 同业拆借管理办法; 银发〔2014〕127号.
 @NullMarked
 package org.sycee.treasury.deal;
 

@@ -10,7 +10,7 @@ import org.sycee.money.Money;
 /// @param baseAmount what the rate is a price of: the dollars of USD/CNY
 /// @param strike units of the quote currency for one of the base
 public record FxForwardTerms(
-    Side side,
+    BaseSide side,
     Money baseAmount,
     Currency quoteCurrency,
     ExchangeRate strike,
@@ -30,7 +30,7 @@ public record FxForwardTerms(
   }
 
   /// What the bank does with the base currency.
-  public enum Side {
+  public enum BaseSide {
     BUYS_BASE,
     SELLS_BASE
   }

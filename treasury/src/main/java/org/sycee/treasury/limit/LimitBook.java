@@ -44,6 +44,18 @@ public final class LimitBook implements Limits {
         });
   }
 
+  @Override
+  public synchronized void requireInPlaceOf(
+      DealId ended, DealId deal, Exposure wanted, LocalDate date) {
+    Optional<Exposure> before = Optional.ofNullable(open.get(ended));
+    replace(ended, before.map(Exposure::released));
+    try {
+      require(deal, wanted, date);
+    } finally {
+      replace(ended, before);
+    }
+  }
+
   private void requireLimit(Exposure wanted, boolean needed, Set<Kind> kinds) {
     if (needed
         && linesFor(wanted).stream()

@@ -33,7 +33,7 @@ public enum MarketDataRejection implements Rejection {
   QUOTE_NAME_MALFORMED,
   PRICE_NOT_POSITIVE,
   /// A clean price is not above three times the face: the price per 100 was meant.
-  PRICE_OUT_OF_BOUNDS,
+  QUOTED_PRICE_OUT_OF_BOUNDS,
   FX_PAIR_OF_ONE_CURRENCY,
   QUOTE_TWICE,
   CURVE_NODE_NOT_AFTER_DATE,

@@ -96,7 +96,7 @@ public final class SnapshotCheck {
         BigDecimal clean = q.clean().ofFace();
         PRICE_NOT_POSITIVE.unless(
             clean.signum() > 0, () -> "%s would cost %s".formatted(q.instrument(), q.clean()));
-        PRICE_OUT_OF_BOUNDS.unless(
+        QUOTED_PRICE_OUT_OF_BOUNDS.unless(
             clean.compareTo(HIGHEST_PRICE) <= 0,
             () -> "%s would cost %s times its face".formatted(q.instrument(), q.clean()));
       }

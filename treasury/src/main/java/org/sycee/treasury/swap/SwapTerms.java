@@ -8,7 +8,7 @@ import org.sycee.time.BusinessDayConvention;
 /// @param businessDays where the ends of both legs' periods, and with them the payments, go when
 ///   they are no business days
 public record SwapTerms(
-    Side side,
+    FixedSide side,
     Money notional,
     SwapLeg.Fixed fixed,
     SwapLeg.Floating floating,
@@ -26,7 +26,7 @@ public record SwapTerms(
   }
 
   /// Who the bank is.
-  public enum Side {
+  public enum FixedSide {
     PAYS_FIXED,
     RECEIVES_FIXED
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.sycee.treasury.TreasuryScene.*;
 import static org.sycee.treasury.deal.DealRejection.*;
+import static org.sycee.treasury.deal.DealSamples.*;
 import static org.sycee.treasury.deal.DealScene.*;
 
 import java.time.LocalDate;

@@ -40,9 +40,9 @@ class DealPostingRulesTest {
   /// Returned, reduced, paid in parts, failed, ended early, and taken back in the end.
   private static List<DealEvent> life(DealProduct product) {
     var scene = new DealScene();
-    scene.happens(scene.capture(DealScene.sample(product)));
+    scene.happens(scene.capture(DealSamples.sample(product)));
     scene.happens(scene.giveBack(BACK_OFFICE, "rate"));
-    scene.happens(scene.amend(DealScene.ticket(DealScene.sample(product)), "rate"));
+    scene.happens(scene.amend(DealScene.ticket(DealSamples.sample(product)), "rate"));
     scene.happens(scene.verify(BACK_OFFICE));
     scene.happens(scene.settle(1, millions(30)));
     scene.happens(scene.settle(1, millions(70)));
@@ -118,7 +118,7 @@ class DealPostingRulesTest {
   }
 
   /// A cent more on both sides.
-  private static JournalEntry tampered(JournalEntry entry) {
+  static JournalEntry tampered(JournalEntry entry) {
     Money cent = cny("0.01");
     var more = new ArrayList<>(entry.postings());
     Posting debit = more.getFirst();

@@ -2,6 +2,7 @@ package org.sycee.treasury.deal;
 
 import static org.sycee.treasury.TreasuryScene.*;
 import static org.sycee.treasury.deal.DealRejection.*;
+import static org.sycee.treasury.deal.DealSamples.*;
 import static org.sycee.treasury.deal.DealScene.*;
 
 import java.time.LocalDate;

@@ -2,12 +2,9 @@ package org.sycee.treasury.deal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.sycee.treasury.TreasuryScene.*;
-import static org.sycee.treasury.fx.FxForwardTerms.Side.BUYS_BASE;
-import static org.sycee.treasury.fx.FxForwardTerms.Side.SELLS_BASE;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,19 +12,17 @@ import org.sycee.ledger.Rejection;
 import org.sycee.ledger.facility.EmployeeId;
 import org.sycee.ledger.journal.AccountingUnit;
 import org.sycee.ledger.journal.JournalEntry;
-import org.sycee.money.ExchangeRate;
 import org.sycee.money.Money;
-import org.sycee.money.Price;
 import org.sycee.money.Rate;
-import org.sycee.time.DayCount;
 import org.sycee.treasury.DealId;
-import org.sycee.treasury.DealProduct;
 import org.sycee.treasury.TreasuryScene;
 import org.sycee.treasury.counterparty.Counterparty;
 import org.sycee.treasury.counterparty.CounterpartyEvent.CounterpartyRegistered;
 import org.sycee.treasury.deal.DealCommand.*;
 import org.sycee.treasury.fx.FxForwardTerms;
 import org.sycee.treasury.instrument.Instrument;
+import org.sycee.treasury.deal.DealEvent.DealRolled;
+import org.sycee.treasury.deal.DealEvent.SuccessorOpened;
 import org.sycee.treasury.limit.ChangesExposure;
 import org.sycee.treasury.limit.LimitBook;
 import org.sycee.treasury.limit.LimitEvent.LimitSet;
@@ -36,8 +31,6 @@ import org.sycee.treasury.limit.LimitSubject;
 import org.sycee.treasury.limit.LimitTerms;
 import org.sycee.treasury.portfolio.Portfolio;
 import org.sycee.treasury.portfolio.PortfolioEvent.PortfolioOpened;
-import org.sycee.treasury.repo.OutrightRepoPrices;
-import org.sycee.treasury.repo.OutrightRepoPrices.Coupon;
 import org.sycee.treasury.repo.RepoBond;
 
 /// A deal, the day that is open, and a dealing room with limits of 500 million for the bank and the
@@ -46,6 +39,10 @@ final class DealScene {
   final LimitBook limits = new LimitBook();
   final List<DealEvent> facts = new ArrayList<>();
   Deal deal = Deal.notCaptured();
+
+  /// The deal that was rolled into the present one.
+  Deal last = Deal.notCaptured();
+
   private LocalDate today = MONDAY;
 
   /// The one security there is, and what can be sold of it.
@@ -82,85 +79,6 @@ final class DealScene {
       var limitId = new LimitId(id + "_" + amount.currency());
       limits.count(new LimitSet(WISH, limitId, terms, DEALER, BOSS, MONDAY));
     }
-  }
-
-  /// 100 million at 1.92 % a year from Monday to the day after the festival.
-  static MoneyMarketTerms week(DealProduct product) {
-    return terms(product, millions(100), "1.92", MONDAY, AFTER_FESTIVAL);
-  }
-
-  /// 100 million at 1.85 % against bonds of a face of 110 million, of which 95 % are lent on.
-  static PledgedRepoTerms pledged(DealProduct product, RepoBond... bonds) {
-    return new PledgedRepoTerms(
-        product,
-        millions(100),
-        Rate.ofPercent("1.85"),
-        MONDAY,
-        AFTER_FESTIVAL,
-        bonds.length == 0 ? List.of(bond("240004.IB", 110, "95")) : List.of(bonds));
-  }
-
-  static RepoBond bond(String code, long millions, String ratio) {
-    return new RepoBond(code, millions(millions), Price.ofPercent(ratio));
-  }
-
-  static DealTerms sample(DealProduct product) {
-    return switch (product) {
-      case PLACEMENT, BORROWING, DEPOSIT_PLACED, DEPOSIT_TAKEN -> week(product);
-      case PLEDGED_REPO, PLEDGED_REVERSE_REPO -> pledged(product);
-      case OUTRIGHT_REPO, OUTRIGHT_REVERSE_REPO -> outright(product, List.of(), List.of());
-      case CERTIFICATE_AT_DISCOUNT -> discounted();
-      case CERTIFICATE_WITH_COUPON -> withCoupon(List.of());
-      case FX_SPOT -> new FxTerms(product, List.of(dollars(BUYS_BASE, "7.10", WEDNESDAY)));
-      case FX_FORWARD -> new FxTerms(product, List.of(dollars(SELLS_BASE, "7.12", AFTER_FESTIVAL)));
-      case FX_SWAP -> swap();
-      case BOND_PURCHASE, BOND_SALE ->
-          throw new IllegalArgumentException("bonds are dealt in the scene of BondTradeTest");
-    };
-  }
-
-  /// Ten million dollars.
-  static FxForwardTerms dollars(FxForwardTerms.Side side, String rate, LocalDate date) {
-    return new FxForwardTerms(
-        side,
-        Money.of("USD", "10000000.00"),
-        Currency.getInstance("CNY"),
-        ExchangeRate.parse(rate),
-        date);
-  }
-
-  /// Ten million dollars bought on Wednesday and sold back after the festival.
-  static FxTerms swap() {
-    return new FxTerms(
-        DealProduct.FX_SWAP,
-        List.of(
-            dollars(BUYS_BASE, "7.10", WEDNESDAY), dollars(SELLS_BASE, "7.08", AFTER_FESTIVAL)));
-  }
-
-  /// 100 million sold at 99.96.
-  static DiscountCertificateTerms discounted() {
-    return new DiscountCertificateTerms(
-        millions(100), Price.ofPercent("99.96"), MONDAY, AFTER_FESTIVAL);
-  }
-
-  /// 100 million at 1.90 %, by 365.
-  static CouponCertificateTerms withCoupon(List<LocalDate> dates) {
-    return new CouponCertificateTerms(
-        millions(100), Rate.ofPercent("1.90"), DayCount.ACT_365F, MONDAY, AFTER_FESTIVAL, dates);
-  }
-
-  /// A bond of 100 million sold at 102 and bought back at 102.05.
-  static OutrightRepoTerms outright(DealProduct product, List<Coupon> kept, List<Coupon> passedOn) {
-    var prices =
-        new OutrightRepoPrices(
-            Price.ofPercent("102"), Price.ofPercent("102.05"), MONDAY, AFTER_FESTIVAL, kept);
-    return new OutrightRepoTerms(product, bond("240004.IB", 100, "98"), prices, passedOn);
-  }
-
-  static MoneyMarketTerms terms(
-      DealProduct product, Money principal, String percent, LocalDate from, LocalDate to) {
-    return new MoneyMarketTerms(
-        product, principal, Rate.ofPercent(percent), DayCount.ACT_360, from, to);
   }
 
   static DealTicket ticket(DealTerms terms) {
@@ -233,6 +151,39 @@ final class DealScene {
     return new ReverseDeal(WISH, DEAL, DEALER, approver, reason, today);
   }
 
+  /// For seven days more at 2.10 %.
+  RollDeal roll(RollDeal.InterestUse use, RepoBond... bonds) {
+    return new RollDeal(
+        WISH,
+        DEAL,
+        OTHER_DEAL,
+        Rate.ofPercent("2.10"),
+        7,
+        use,
+        List.of(bonds),
+        DEALER,
+        BOSS,
+        today);
+  }
+
+  Rolling rolling(RollDeal wish) {
+    return new Rolling(wish, TreasuryScene.open(today), room);
+  }
+
+  /// Both facts of a roll happen, and the successor takes the place of the deal.
+  SuccessorOpened rolls(RollDeal wish) {
+    Rolling rolling = rolling(wish);
+    DealRolled ended = rolling.ended(deal);
+    SuccessorOpened begun = rolling.begun(Deal.notCaptured(), live().ticket(), ended);
+    last = deal.evolve(ended);
+    facts.add(ended);
+    limits.count(ended);
+    facts.add(begun);
+    limits.count(begun);
+    deal = Deal.notCaptured().evolve(begun);
+    return begun;
+  }
+
   /// What is decided happens, and is counted by the limits.
   <T extends DealEvent> T happens(DealCommand command, Class<T> kind) {
     DealEvent event = deal.decide(command, TreasuryScene.open(today), room);
@@ -250,6 +201,18 @@ final class DealScene {
 
   void isRefused(DealCommand command, Rejection reason, String... figures) {
     refused(() -> deal.decide(command, TreasuryScene.open(today), room), reason, figures);
+  }
+
+  /// Neither of the two facts happens.
+  void isRolledNot(RollDeal wish, Rejection reason, String... figures) {
+    Rolling rolling = rolling(wish);
+    refused(
+        () -> {
+          DealRolled ended = rolling.ended(deal);
+          rolling.begun(Deal.notCaptured(), live().ticket(), ended);
+        },
+        reason,
+        figures);
   }
 
   LiveDeal live() {

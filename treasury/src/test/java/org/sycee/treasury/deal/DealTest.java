@@ -3,6 +3,7 @@ package org.sycee.treasury.deal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.sycee.treasury.TreasuryScene.*;
+import static org.sycee.treasury.deal.DealSamples.*;
 import static org.sycee.treasury.deal.DealScene.*;
 
 import java.time.LocalDate;

@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.sycee.treasury.DealProduct.*;
 import static org.sycee.treasury.TreasuryScene.*;
 import static org.sycee.treasury.deal.DealRejection.*;
+import static org.sycee.treasury.deal.DealSamples.*;
 import static org.sycee.treasury.deal.DealScene.*;
-import static org.sycee.treasury.fx.FxForwardTerms.Side.BUYS_BASE;
-import static org.sycee.treasury.fx.FxForwardTerms.Side.SELLS_BASE;
+import static org.sycee.treasury.fx.FxForwardTerms.BaseSide.BUYS_BASE;
+import static org.sycee.treasury.fx.FxForwardTerms.BaseSide.SELLS_BASE;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -58,8 +59,8 @@ class FxDealTest {
             "2 " + WEDNESDAY + " RECEIVEUSD 10000000.00",
             "3 " + AFTER_FESTIVAL + " PAYUSD 10000000.00",
             "4 " + AFTER_FESTIVAL + " RECEIVECNY 70800000.00");
-    var near = DealScene.dollars(BUYS_BASE, "7.10", WEDNESDAY);
-    var sameWay = List.of(near, DealScene.dollars(BUYS_BASE, "7.08", AFTER_FESTIVAL));
+    var near = DealSamples.dollars(BUYS_BASE, "7.10", WEDNESDAY);
+    var sameWay = List.of(near, DealSamples.dollars(BUYS_BASE, "7.08", AFTER_FESTIVAL));
     assertThatIllegalArgumentException().isThrownBy(() -> new FxTerms(FX_SWAP, sameWay));
     assertThatIllegalArgumentException().isThrownBy(() -> new FxTerms(FX_SWAP, List.of(near)));
     assertThatIllegalArgumentException().isThrownBy(() -> new FxTerms(FX_SPOT, sameWay));
@@ -67,8 +68,8 @@ class FxDealTest {
         new FxTerms(
             FX_SWAP,
             List.of(
-                DealScene.dollars(BUYS_BASE, "7.10", WEDNESDAY),
-                DealScene.dollars(SELLS_BASE, "7.08", WEDNESDAY)));
+                DealSamples.dollars(BUYS_BASE, "7.10", WEDNESDAY),
+                DealSamples.dollars(SELLS_BASE, "7.08", WEDNESDAY)));
     scene.isRefused(scene.capture(backwards), MATURITY_NOT_AFTER_VALUE_DATE, "2024-06-05");
   }
 
@@ -98,7 +99,7 @@ class FxDealTest {
   /// The limit is of 150 million dollars a day; 302 million yuan come in and use none.
   @Test
   void what_it_pays_counts_in_each_currency() {
-    var base = DealScene.dollars(SELLS_BASE, "2.00", AFTER_FESTIVAL);
+    var base = DealSamples.dollars(SELLS_BASE, "2.00", AFTER_FESTIVAL);
     var much =
         new FxTerms(
             FX_FORWARD,
@@ -126,17 +127,17 @@ class FxDealTest {
   @Test
   void settles_on_days_that_are_good_in_both_currencies_and_by_its_product() {
     var closed =
-        new FxTerms(FX_FORWARD, List.of(DealScene.dollars(BUYS_BASE, "7.1", AMERICAN_HOLIDAY)));
+        new FxTerms(FX_FORWARD, List.of(DealSamples.dollars(BUYS_BASE, "7.1", AMERICAN_HOLIDAY)));
     scene.isRefused(
         scene.capture(closed), SETTLEMENT_ON_HOLIDAY, "CNBE+USNY", "next good day is 2024-07-05");
     var festival =
         new FxTerms(
-            FX_FORWARD, List.of(DealScene.dollars(BUYS_BASE, "7.1", LocalDate.of(2024, 6, 10))));
+            FX_FORWARD, List.of(DealSamples.dollars(BUYS_BASE, "7.1", LocalDate.of(2024, 6, 10))));
     scene.isRefused(scene.capture(festival), SETTLEMENT_ON_HOLIDAY, "next good day is 2024-06-11");
     var late =
-        new FxTerms(FX_SPOT, List.of(DealScene.dollars(BUYS_BASE, "7.1", WEDNESDAY.plusDays(1))));
-    scene.isRefused(scene.capture(late), SETTLEMENT_NOT_OF_PRODUCT, "2024-06-06", "2024-06-05");
-    var early = new FxTerms(FX_FORWARD, List.of(DealScene.dollars(BUYS_BASE, "7.1", WEDNESDAY)));
+        new FxTerms(FX_SPOT, List.of(DealSamples.dollars(BUYS_BASE, "7.1", WEDNESDAY.plusDays(1))));
+    scene.isRefused(scene.capture(late), SETTLEMENT_NOT_OF_PRODUCT, "2024-06-06", "later than 2");
+    var early = new FxTerms(FX_FORWARD, List.of(DealSamples.dollars(BUYS_BASE, "7.1", WEDNESDAY)));
     scene.isRefused(scene.capture(early), SETTLEMENT_NOT_OF_PRODUCT, "FX_FORWARD");
   }
 }

@@ -1,10 +1,11 @@
 package org.sycee.treasury.deal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.sycee.treasury.TreasuryScene.*;
 import static org.sycee.treasury.deal.DealRejection.*;
-import static org.sycee.treasury.deal.DealScene.terms;
-import static org.sycee.treasury.deal.DealScene.week;
+import static org.sycee.treasury.deal.DealSamples.terms;
+import static org.sycee.treasury.deal.DealSamples.week;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -38,6 +39,13 @@ class MoneyMarketTermsTest {
     assertThat(terms.volume(flows)).isEqualTo(millions(100));
     assertThat(terms.volume(List.of(flows.getFirst()))).isEqualTo(cny("0.00"));
     assertThat(terms.endDate()).isEqualTo(AFTER_FESTIVAL);
+  }
+
+  @Test
+  void are_of_no_product_of_another_kind() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> week(DealProduct.PLEDGED_REPO))
+        .withMessageContaining("not of PLEDGED_REPO");
   }
 
   @Test

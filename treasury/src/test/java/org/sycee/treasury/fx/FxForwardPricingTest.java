@@ -38,7 +38,7 @@ class FxForwardPricingTest {
     double value = 1_000_000 * (7.2 * 0.95 - 7 * 0.98);
     assertThat(bought().presentValue(market)).isCloseTo(value, EXACT);
     assertThat(bought().presentValueInBase(market)).isCloseTo(value / 7.2, EXACT);
-    var sold = new FxForwardPricing(terms(FxForwardTerms.Side.SELLS_BASE));
+    var sold = new FxForwardPricing(terms(FxForwardTerms.BaseSide.SELLS_BASE));
     assertThat(sold.presentValue(market)).isCloseTo(-value, EXACT);
   }
 
@@ -50,7 +50,7 @@ class FxForwardPricingTest {
     var spot =
         new FxForwardPricing(
             new FxForwardTerms(
-                FxForwardTerms.Side.BUYS_BASE,
+                FxForwardTerms.BaseSide.BUYS_BASE,
                 Money.of("USD", "1000000"),
                 CNY,
                 ExchangeRate.parse("7"),
@@ -85,16 +85,16 @@ class FxForwardPricingTest {
   }
 
   private static FxForwardPricing bought() {
-    return new FxForwardPricing(terms(FxForwardTerms.Side.BUYS_BASE));
+    return new FxForwardPricing(terms(FxForwardTerms.BaseSide.BUYS_BASE));
   }
 
-  private static FxForwardTerms terms(FxForwardTerms.Side side) {
+  private static FxForwardTerms terms(FxForwardTerms.BaseSide side) {
     return new FxForwardTerms(
         side, Money.of("USD", "1000000"), CNY, ExchangeRate.parse("7"), IN_A_YEAR);
   }
 
   private static FxForwardTerms terms(Money amount, String strike) {
     return new FxForwardTerms(
-        FxForwardTerms.Side.BUYS_BASE, amount, CNY, ExchangeRate.parse(strike), IN_A_YEAR);
+        FxForwardTerms.BaseSide.BUYS_BASE, amount, CNY, ExchangeRate.parse(strike), IN_A_YEAR);
   }
 }

@@ -100,6 +100,17 @@ class LimitBookTest {
     allowed(lent(1).released());
   }
 
+  /// Of settlement it counts what is paid in its currency, which says nothing about credit in yuan.
+  @Test
+  void a_limit_of_settlement_in_other_money_is_none_of_credit() {
+    set("lim_dealer", TRADER, EXPOSURE, 500);
+    var dollars =
+        new LimitTerms(
+            "CN01", BANK_ITSELF, List.of(), 0, SETTLEMENT, Money.of("USD", "1.00"), LAST);
+    book.count(new LimitSet(WISH, new LimitId("lim_dollars"), dollars, DEALER, BOSS, MONDAY));
+    refused(() -> allowed(lent(1)), NO_LIMIT, "cpt_bank");
+  }
+
   @Test
   void a_limit_of_another_entity_currency_product_or_term_counts_nothing() {
     set("lim_dealer", TRADER, EXPOSURE, 500);

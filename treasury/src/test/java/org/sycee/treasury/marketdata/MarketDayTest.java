@@ -110,7 +110,7 @@ class MarketDayTest {
   void quotes_nothing_twice_and_nothing_that_no_market_quotes() {
     refusedQuotes(QUOTE_TWICE, "240004.IB", PRICE, PRICE);
     refusedQuotes(PRICE_NOT_POSITIVE, "-0.01", new BondPrice("b", Price.parse("-0.01")));
-    refusedQuotes(PRICE_OUT_OF_BOUNDS, "99.8", new BondPrice("b", Price.parse("99.8")));
+    refusedQuotes(QUOTED_PRICE_OUT_OF_BOUNDS, "99.8", new BondPrice("b", Price.parse("99.8")));
     refusedQuotes(RATE_NOT_OF_MARKET, "1.85", new BondYield("b", Rate.parse("1.85")));
     refusedQuotes(QUOTE_NAME_MALFORMED, "a b", new BondYield("a b", Rate.parse("0.0185")));
     refusedQuotes(FX_PAIR_OF_ONE_CURRENCY, "CNY", new FxQuote(CNY, CNY, ExchangeRate.parse("1")));

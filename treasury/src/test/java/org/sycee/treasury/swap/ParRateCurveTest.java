@@ -98,7 +98,7 @@ class ParRateCurveTest {
             MonthEndRule.NONE);
     return new Quote.ParSwap(
         new SwapTerms(
-            SwapTerms.Side.PAYS_FIXED,
+            SwapTerms.FixedSide.PAYS_FIXED,
             Money.of("CNY", "1000000"),
             new SwapLeg.Fixed(Rate.ofPercent(percent), schedule, DayCount.ACT_365F),
             new SwapLeg.Floating(Rate.ofPercent("0"), schedule, DayCount.ACT_365F),

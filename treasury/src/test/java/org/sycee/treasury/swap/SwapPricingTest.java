@@ -31,7 +31,7 @@ class SwapPricingTest {
   private final DiscountCurve curve = DiscountCurve.of(Map.of(START, 1.0, MIDDLE, 0.98, END, 0.95));
 
   private final SwapCurves curves = single(curve);
-  private final SwapTerms terms = terms(SwapTerms.Side.PAYS_FIXED, "0");
+  private final SwapTerms terms = terms(SwapTerms.FixedSide.PAYS_FIXED, "0");
   private final SwapPricing pricing = SwapPricing.of(terms, BusinessCalendar.everyDay());
 
   @Test
@@ -42,7 +42,7 @@ class SwapPricingTest {
     assertThat(pricing.fixedLegValue(curves)).isCloseTo(fixedLeg, EXACT);
     assertThat(pricing.presentValue(curves)).isCloseTo(50_000 + fixedLeg, EXACT);
     SwapPricing other =
-        SwapPricing.of(terms(SwapTerms.Side.RECEIVES_FIXED, "0"), BusinessCalendar.everyDay());
+        SwapPricing.of(terms(SwapTerms.FixedSide.RECEIVES_FIXED, "0"), BusinessCalendar.everyDay());
     assertThat(other.presentValue(curves)).isCloseTo(-50_000 - fixedLeg, EXACT);
   }
 
@@ -56,7 +56,7 @@ class SwapPricingTest {
   @Test
   void a_spread_is_paid_on_top_of_each_floating_rate() {
     SwapPricing spread =
-        SwapPricing.of(terms(SwapTerms.Side.PAYS_FIXED, "0.3"), BusinessCalendar.everyDay());
+        SwapPricing.of(terms(SwapTerms.FixedSide.PAYS_FIXED, "0.3"), BusinessCalendar.everyDay());
     // 3,000 x (182/360 x 0.98 + 184/360 x 0.95)
     double more = 3_000 * (182 * 0.98 + 184 * 0.95) / 360;
     assertThat(spread.floatingLegValue(curves)).isCloseTo(50_000 + more, EXACT);
@@ -112,7 +112,7 @@ class SwapPricingTest {
   void payments_move_to_business_days_and_their_periods_with_them() {
     var weekdays =
         new SwapTerms(
-            SwapTerms.Side.RECEIVES_FIXED,
+            SwapTerms.FixedSide.RECEIVES_FIXED,
             terms.notional(),
             new SwapLeg.Fixed(
                 Rate.ofPercent("3.65"),
@@ -186,7 +186,7 @@ class SwapPricingTest {
     return SwapCurves.single(Currency.getInstance("CNY"), curve);
   }
 
-  private static SwapTerms terms(SwapTerms.Side side, String spreadPercent) {
+  private static SwapTerms terms(SwapTerms.FixedSide side, String spreadPercent) {
     return new SwapTerms(
         side,
         Money.of("CNY", "1000000"),

@@ -17,6 +17,7 @@ import io.swagger.v3.oas.models.parameters.HeaderParameter;
 import io.swagger.v3.oas.models.parameters.QueryParameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.servers.Server;
+import java.time.Period;
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
@@ -112,6 +113,7 @@ class OpenApiConfiguration {
           Map.entry(EntityName.class, "CN01"),
           Map.entry(RateKey.class, "TIME P1Y"),
           Map.entry(Rate.class, "0.0435"),
+          Map.entry(Period.class, "P3M"),
           Map.entry(Currency.class, "CNY"));
 
   static {

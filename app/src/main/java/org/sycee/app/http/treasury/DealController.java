@@ -3,6 +3,7 @@ package org.sycee.app.http.treasury;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.http.ResponseEntity;
@@ -20,6 +21,7 @@ import org.sycee.app.http.booking.Submission;
 import org.sycee.treasury.DealId;
 import org.sycee.treasury.deal.DealCommand;
 import org.sycee.treasury.deal.DealCommand.*;
+import org.sycee.treasury.deal.RollDeal;
 
 /// Deals from the ticket to the last payment.
 @ApiController
@@ -153,6 +155,41 @@ class DealController {
         day ->
             new SubstituteCollateral(
                 by.transactionId(), id, w.collateral(), w.by(), w.reason(), day));
+  }
+
+  @Operation(summary = "Roll a deal on the day it ends into a successor for some days more")
+  @PostMapping("/deals/{id}:roll")
+  ResponseEntity<Receipt> rollDeal(
+      @PathVariable DealId id, Submission by, @RequestBody DealWishes.Roll w) {
+    return desk.book(
+            by,
+            new BookingDay(w.bookingDate(), () -> deals.entityOf(id)),
+            day ->
+                new RollDeal(
+                    by.transactionId(),
+                    id,
+                    w.successor(),
+                    w.rate(),
+                    w.termDays(),
+                    w.interest(),
+                    w.collateral().orElse(List.of()),
+                    w.dealer(),
+                    w.approver(),
+                    day))
+        .at("/api/v1/deals/" + w.successor());
+  }
+
+  @Operation(summary = "Record the rate of a swap's index from one of its reset dates on")
+  @PostMapping("/deals/{id}:fix-rate")
+  ResponseEntity<Receipt> fixRate(
+      @PathVariable DealId id, Submission by, @RequestBody DealWishes.Fixing w) {
+    return book(
+        id,
+        by,
+        w.bookingDate(),
+        day ->
+            new FixRate(
+                by.transactionId(), id, w.index(), w.date(), w.rate(), w.source(), w.by(), day));
   }
 
   @Operation(summary = "Take back everything that was booked of a deal")

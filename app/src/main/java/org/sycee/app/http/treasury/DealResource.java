@@ -12,12 +12,20 @@ import org.sycee.money.Money;
 import org.sycee.treasury.DealId;
 import org.sycee.treasury.DealProduct;
 import org.sycee.treasury.counterparty.CounterpartyId;
+import org.sycee.treasury.deal.CouponCertificateTerms;
 import org.sycee.treasury.deal.Deal;
 import org.sycee.treasury.deal.DealEvent;
 import org.sycee.treasury.deal.DealEvent.*;
 import org.sycee.treasury.deal.DealTicket;
+import org.sycee.treasury.deal.DiscountCertificateTerms;
 import org.sycee.treasury.deal.Flow;
+import org.sycee.treasury.deal.FxTerms;
+import org.sycee.treasury.deal.InterestRateSwapTerms;
 import org.sycee.treasury.deal.LiveDeal;
+import org.sycee.treasury.deal.MoneyMarketTerms;
+import org.sycee.treasury.deal.OutrightRepoTerms;
+import org.sycee.treasury.deal.PledgedRepoTerms;
+import org.sycee.treasury.deal.RateFixing;
 
 /// A deal as it stands.
 @Schema(name = "Deal", description = "A deal as it stands.")
@@ -38,6 +46,8 @@ record DealResource(
     @Schema(description = "What it uses of credit limits.") Money credit,
     @Schema(description = "Payments that are open, each with what is left of it.")
         List<OpenFlow> open,
+    RolledDeals rolled,
+    @Schema(description = "The rates of a swap that are fixed.") List<RateFixing> fixings,
     @Schema(description = "Number of its events.") long version,
     @Schema(description = "Position of its last event in the log.") long position,
     @Schema(description = "What may be asked of it now.") List<String> allowedActions) {
@@ -59,27 +69,50 @@ record DealResource(
     }
   }
 
+  @Schema(name = "RolledDeals", description = "Deals with which it is linked by a roll.")
+  record RolledDeals(Optional<DealId> predecessor, Optional<DealId> successor) {
+    RolledDeals after(DealId other) {
+      return new RolledDeals(Optional.of(other), successor);
+    }
+
+    RolledDeals before(DealId other) {
+      return new RolledDeals(predecessor, Optional.of(other));
+    }
+  }
+
   /// What the events tell beside the state: the last ticket, who verified it, how it ended.
-  record Trail(Optional<LiveDeal> last, Optional<EmployeeId> verifier, Optional<Status> ended) {
-    static final Trail NONE = new Trail(Optional.empty(), Optional.empty(), Optional.empty());
+  record Trail(
+      Optional<LiveDeal> last,
+      Optional<EmployeeId> verifier,
+      Optional<Status> ended,
+      RolledDeals roll) {
+    static final Trail NONE =
+        new Trail(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            new RolledDeals(Optional.empty(), Optional.empty()));
 
     Trail after(DealEvent event) {
       Optional<LiveDeal> state =
-          event instanceof DealCaptured e
-              ? Optional.of((LiveDeal) Deal.notCaptured().evolve(e))
-              : last.map(before -> before.evolve(event) instanceof LiveDeal live ? live : before);
+          last.map(before -> before.evolve(event) instanceof LiveDeal live ? live : before)
+              .or(() -> Optional.of((LiveDeal) Deal.notCaptured().evolve(event)));
       return switch (event) {
-        case DealVerified e -> new Trail(state, Optional.of(e.verifier()), ended);
-        case DealAmended _, DealReturned _ -> new Trail(state, Optional.empty(), ended);
-        case DealCancelled _ -> new Trail(state, verifier, Optional.of(Status.CANCELLED));
-        case DealReversed _ -> new Trail(state, verifier, Optional.of(Status.REVERSED));
+        case DealVerified e -> new Trail(state, Optional.of(e.verifier()), ended, roll);
+        case SuccessorOpened e ->
+            new Trail(state, Optional.of(e.verifier()), ended, roll.after(e.predecessor()));
+        case DealRolled e -> new Trail(state, verifier, ended, roll.before(e.successor()));
+        case DealAmended _, DealReturned _ -> new Trail(state, Optional.empty(), ended, roll);
+        case DealCancelled _ -> new Trail(state, verifier, Optional.of(Status.CANCELLED), roll);
+        case DealReversed _ -> new Trail(state, verifier, Optional.of(Status.REVERSED), roll);
         case DealCaptured _,
             FlowSettled _,
             FlowFailed _,
             DealReduced _,
             DealTerminated _,
-            CollateralSubstituted _ ->
-            new Trail(state, verifier, ended);
+            CollateralSubstituted _,
+            RateFixed _ ->
+            new Trail(state, verifier, ended, roll);
       };
     }
   }
@@ -106,6 +139,8 @@ record DealResource(
         deal.interestSettled(),
         over ? zero : deal.exposure().credit(),
         over ? List.of() : deal.open().stream().map(OpenFlow::of).toList(),
+        trail.roll,
+        deal.fixings(),
         stored.sequence() + 1,
         stored.position(),
         over ? List.of() : actions(deal));
@@ -129,7 +164,7 @@ record DealResource(
           : List.of("verify", "return", "amend", "cancel");
     }
     if (deal.open().isEmpty()) {
-      return List.of("reverse");
+      return deal.isRolled() ? List.of() : List.of("reverse");
     }
     var actions = new ArrayList<>(List.of("settle", "fail"));
     switch (deal.ticket().terms().earlyEnd()) {
@@ -137,7 +172,17 @@ record DealResource(
       case AS_A_WHOLE -> actions.add("terminate");
       case NEVER -> {}
     }
-    actions.add("reverse");
+    switch (deal.ticket().terms()) {
+      case MoneyMarketTerms _, PledgedRepoTerms _ -> actions.add("roll");
+      case OutrightRepoTerms _,
+          DiscountCertificateTerms _,
+          CouponCertificateTerms _,
+          FxTerms _ -> {}
+      case InterestRateSwapTerms _ -> actions.add("fix-rate");
+    }
+    if (!deal.isRolled()) {
+      actions.add("reverse");
+    }
     return actions;
   }
 }

@@ -7,9 +7,12 @@ import java.util.Optional;
 import org.sycee.ledger.facility.EmployeeId;
 import org.sycee.ledger.journal.AccountingUnit;
 import org.sycee.money.Money;
+import org.sycee.money.Rate;
 import org.sycee.treasury.DealId;
 import org.sycee.treasury.counterparty.CounterpartyId;
 import org.sycee.treasury.deal.DealTicket;
+import org.sycee.treasury.deal.FloatingIndex;
+import org.sycee.treasury.deal.RollDeal;
 import org.sycee.treasury.deal.ValueDating;
 import org.sycee.treasury.repo.RepoBond;
 
@@ -82,7 +85,10 @@ final class DealWishes {
   @Schema(name = "TerminateDeal")
   record Termination(
       LocalDate endDate,
-      @Schema(description = "Agreed for the whole deal, what was paid of it included.")
+      @Schema(
+              description =
+                  "Agreed for the whole deal, what was paid of it included; of a swap what we"
+                      + " receive for its end, or pay if below zero.")
           Money interest,
       EmployeeId by,
       String reason,
@@ -93,6 +99,33 @@ final class DealWishes {
       @Schema(description = "All that is pledged from now on.") List<RepoBond> collateral,
       EmployeeId by,
       String reason,
+      Optional<LocalDate> bookingDate) {}
+
+  @Schema(name = "RollDeal")
+  record Roll(
+      @Schema(description = "The id of the deal that follows.") DealId successor,
+      Rate rate,
+      @Schema(description = "It ends on the next day that is good for payments.") int termDays,
+      RollDeal.InterestUse interest,
+      @Schema(description = "Of a repo; the same bonds if left out.")
+          Optional<List<RepoBond>> collateral,
+      EmployeeId dealer,
+      @Schema(description = "Verifies the successor; not the dealer.") EmployeeId approver,
+      Optional<LocalDate> bookingDate) {
+    Roll {
+      if (termDays < 1) {
+        throw new IllegalArgumentException("a deal is rolled for a day or more, not " + termDays);
+      }
+    }
+  }
+
+  @Schema(name = "FixRate")
+  record Fixing(
+      FloatingIndex index,
+      @Schema(description = "A reset date of the swap.") LocalDate date,
+      Rate rate,
+      @Schema(description = "Who published it.") String source,
+      EmployeeId by,
       Optional<LocalDate> bookingDate) {}
 
   @Schema(name = "ReverseDeal")

@@ -25,7 +25,8 @@ final class Deals {
   String entityOf(DealId id) {
     return log.reader()
         .firstOf(id.value())
-        .map(first -> ((DealCaptured) log.json().read(first)).ticket().portfolio().entity())
+        .map(first -> ((DealEvent) log.json().read(first)))
+        .map(first -> ((LiveDeal) Deal.notCaptured().evolve(first)).ticket().portfolio().entity())
         .orElseThrow(() -> notFound(id));
   }
 

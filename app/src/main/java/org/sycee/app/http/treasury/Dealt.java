@@ -8,6 +8,7 @@ import org.sycee.treasury.deal.CouponCertificateTerms;
 import org.sycee.treasury.deal.DealTerms;
 import org.sycee.treasury.deal.DiscountCertificateTerms;
 import org.sycee.treasury.deal.FxTerms;
+import org.sycee.treasury.deal.InterestRateSwapTerms;
 import org.sycee.treasury.deal.MoneyMarketTerms;
 import org.sycee.treasury.deal.OutrightRepoTerms;
 import org.sycee.treasury.deal.PledgedRepoTerms;
@@ -28,7 +29,9 @@ record Dealt(
     @Schema(description = "Currencies exchanged: one leg, or the near and the far one of a swap.")
         Optional<FxTerms> fx,
     @Schema(description = "Bonds bought or sold; captured as a bond trade, which prices it.")
-        Optional<BondTradeTerms> bondTrade) {
+        Optional<BondTradeTerms> bondTrade,
+    @Schema(description = "A fixed rate against a floating one.")
+        Optional<InterestRateSwapTerms> interestRateSwap) {
   Dealt {
     long kinds = given().count();
     if (kinds != 1) {
@@ -45,7 +48,8 @@ record Dealt(
         kind(terms, DiscountCertificateTerms.class),
         kind(terms, CouponCertificateTerms.class),
         kind(terms, FxTerms.class),
-        kind(terms, BondTradeTerms.class));
+        kind(terms, BondTradeTerms.class),
+        kind(terms, InterestRateSwapTerms.class));
   }
 
   private static <T extends DealTerms> Optional<T> kind(DealTerms terms, Class<T> kind) {
@@ -64,7 +68,8 @@ record Dealt(
             discountCertificate,
             couponCertificate,
             fx,
-            bondTrade)
+            bondTrade,
+            interestRateSwap)
         .flatMap(Optional::stream);
   }
 }

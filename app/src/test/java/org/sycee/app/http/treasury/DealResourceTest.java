@@ -28,35 +28,7 @@ class DealResourceTest {
   void openDesk() {
     entity = http.newEntity();
     deal = "/api/v1/deals/deal_" + entity;
-    http.write(
-            "/api/v1/counterparties",
-            """
-            {'counterpartyId':'cpt_%s','effectiveDate':'2026-01-01','details':{'name':'Other Bank',
-            'kind':'DOMESTIC_COMMERCIAL_BANK','rating':'AA'}}\
-            """
-                .formatted(entity))
-        .accepted();
-    http.write(
-            "/api/v1/portfolios",
-            """
-            {'unit':'%s/0101/MONEY','name':'money market','classification':'AC',
-            'costing':'WEIGHTED_AVERAGE','shortAllowed':false,'effectiveDate':'2026-01-01'}\
-            """
-                .formatted(entity))
-        .accepted();
-    limit("credit", "GROUP cpt_" + entity, "150000000.00").accepted();
-    limit("dealer", "DEALER zhang", "900000000.00").accepted();
-  }
-
-  private Answer limit(String name, String subject, String amount) {
-    return http.write(
-        "/api/v1/limits",
-        """
-        {'limitId':'lim_%s-%s','entity':'%s','subject':'%s','measure':'EXPOSURE',
-        'amount':{'amount':'%s','currency':'CNY'},'validUntil':'2026-12-31','proposer':'wang',
-        'approver':'zhao'}\
-        """
-            .formatted(entity, name, entity, subject, amount));
+    DealingDesk.open(http, entity);
   }
 
   private String ticket(String principal, String maturityDate) {
@@ -149,41 +121,6 @@ class DealResourceTest {
     Answer refused = capture(entity, "1000000.00", "2026-10-02");
     assertThat(refused.code()).isEqualTo("SETTLEMENT_ON_HOLIDAY");
     assertThat(refused.json().path("detail").asString()).contains("next good day is 2026-10-08");
-  }
-
-  private String repo(String product, String ratio) {
-    return """
-    {'dealId':'deal_%s','ticket':{'portfolio':'%s/0101/MONEY','counterparty':'cpt_%s',
-    'dealer':'zhang','terms':{'pledgedRepo':{'product':'%s','firstLeg':{'amount':'100000000.00',
-    'currency':'CNY'},'rate':'0.0185','valueDate':'2026-01-05','maturityDate':'2026-01-12',
-    'collateral':[{'code':'240004.IB','face':{'amount':'110000000.00','currency':'CNY'},
-    'conversionRatio':'%s'}]}}}}\
-    """
-        .formatted(entity, entity, entity, product, ratio);
-  }
-
-  @Test
-  void a_repo_needs_bonds_that_cover_it_and_changes_them() {
-    assertThat(http.write("/api/v1/deals", repo("PLACEMENT", "0.95")).status()).isEqualTo(400);
-    Answer refused = http.write("/api/v1/deals", repo("PLEDGED_REPO", "0.9"));
-    assertThat(refused.code()).isEqualTo("COLLATERAL_SHORT");
-    // 110m x 90 %
-    assertThat(refused.json().path("detail").asString()).contains("CNY 99000000.00");
-    http.write("/api/v1/deals", repo("PLEDGED_REPO", "0.95")).accepted();
-    http.write(deal + ":verify", "{'verifier':'li'}").accepted();
-    Answer substituted =
-        http.write(
-                deal + ":substitute-collateral",
-                """
-                {'by':'zhang','reason':'delivery','collateral':[{'code':'230210.IB',
-                'face':{'amount':'120000000.00','currency':'CNY'},'conversionRatio':'0.9'}]}\
-                """)
-            .accepted();
-    JsonNode shown = http.read(deal).json();
-    assertThat(shown.at("/terms/pledgedRepo/collateral/0/code").asString()).isEqualTo("230210.IB");
-    JsonNode bonds = after(substituted, "/repo-bonds", "").path("data");
-    assertThat(bonds).hasSize(1);
-    assertThat(bonds.at("/0/face/amount").asString()).isEqualTo("120000000.00");
   }
 
   @Test
