@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Currency;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.sycee.money.ExchangeRate;
@@ -38,10 +39,11 @@ import org.sycee.treasury.swap.SwapTerms;
 /// What a dealer agrees on: terms of every product, some of them impossible.
 record RandomTerms(SplittableRandom random) {
   private static final BusinessCalendar CALENDAR = BusinessCalendar.chinaInterbank();
-  private static final DealProduct[] ALL = DealProduct.values();
+  private static final List<DealProduct> ALL =
+      Arrays.stream(DealProduct.values()).filter(product -> !product.isBondTrade()).toList();
 
   DealTerms between(LocalDate value, LocalDate end) {
-    DealProduct product = ALL[random.nextInt(ALL.length)];
+    DealProduct product = ALL.get(random.nextInt(ALL.size()));
     return switch (product) {
       case PLACEMENT, BORROWING, DEPOSIT_PLACED, DEPOSIT_TAKEN ->
           new MoneyMarketTerms(

@@ -10,7 +10,6 @@ import org.sycee.ledger.Rejected;
 import org.sycee.treasury.DealId;
 import org.sycee.treasury.deal.Deal;
 import org.sycee.treasury.deal.DealEvent;
-import org.sycee.treasury.deal.DealEvent.DealCaptured;
 import org.sycee.treasury.deal.LiveDeal;
 
 /// Reads a deal as it stands, folded from its events, which is how the treasury itself knows it.
