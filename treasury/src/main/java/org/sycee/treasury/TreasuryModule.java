@@ -28,12 +28,6 @@ import org.sycee.treasury.limit.LimitAggregate;
 import org.sycee.treasury.limit.LimitCommand;
 import org.sycee.treasury.limit.LimitEvent;
 import org.sycee.treasury.limit.LimitRejection;
-import org.sycee.treasury.netting.NettingRejection;
-import org.sycee.treasury.netting.SettleNet;
-import org.sycee.treasury.nostro.NostroAggregate;
-import org.sycee.treasury.nostro.NostroCommand;
-import org.sycee.treasury.nostro.NostroEvent;
-import org.sycee.treasury.nostro.NostroRejection;
 import org.sycee.treasury.marketdata.IndexAggregate;
 import org.sycee.treasury.marketdata.IndexCommand;
 import org.sycee.treasury.marketdata.IndexEvent;
@@ -41,12 +35,18 @@ import org.sycee.treasury.marketdata.MarketDataRejection;
 import org.sycee.treasury.marketdata.SnapshotAggregate;
 import org.sycee.treasury.marketdata.SnapshotCommand;
 import org.sycee.treasury.marketdata.SnapshotEvent;
+import org.sycee.treasury.netting.NettingRejection;
+import org.sycee.treasury.netting.SettleNet;
+import org.sycee.treasury.nostro.NostroAggregate;
+import org.sycee.treasury.nostro.NostroCommand;
+import org.sycee.treasury.nostro.NostroEvent;
+import org.sycee.treasury.nostro.NostroRejection;
 import org.sycee.treasury.portfolio.PortfolioAggregate;
 import org.sycee.treasury.portfolio.PortfolioCommand;
 import org.sycee.treasury.portfolio.PortfolioEvent;
 import org.sycee.treasury.portfolio.PortfolioRejection;
-import org.sycee.treasury.shorthand.ShorthandRejection;
 import org.sycee.treasury.risk.RiskRejection;
+import org.sycee.treasury.shorthand.ShorthandRejection;
 
 /// The table of contents of the treasury: its aggregates, the commands they answer, their events.
 public final class TreasuryModule {

@@ -92,7 +92,10 @@ public sealed interface Valuation {
       return new FxForwardPricing(terms)
           .presentValue(
               new FxMarket(
-                  spot.quotePerBase(), spotDate, named(curves, baseCurve), named(curves, quoteCurve)));
+                  spot.quotePerBase(),
+                  spotDate,
+                  named(curves, baseCurve),
+                  named(curves, quoteCurve)));
     }
   }
 

@@ -101,7 +101,7 @@ class RiskPricingTest {
             FxForwardTerms.Side.BUYS_BASE,
             Money.of("USD", "1000000.00"),
             CNY,
-            new BigDecimal("7.1"),
+            ExchangeRate.parse("7.1"),
             MONDAY.plusDays(365)),
         ExchangeRate.parse("7.2425"),
         MONDAY,

@@ -23,9 +23,9 @@ import org.sycee.treasury.counterparty.CounterpartyEvent;
 import org.sycee.treasury.deal.DealEvent;
 import org.sycee.treasury.instrument.InstrumentEvent;
 import org.sycee.treasury.limit.LimitEvent;
-import org.sycee.treasury.nostro.NostroEvent;
 import org.sycee.treasury.marketdata.IndexEvent;
 import org.sycee.treasury.marketdata.SnapshotEvent;
+import org.sycee.treasury.nostro.NostroEvent;
 import org.sycee.treasury.portfolio.PortfolioEvent;
 
 /// The business day on which a fact was booked; facts about reference data were booked on none.

@@ -201,7 +201,6 @@ final class MarketWishes {
     }
   }
 
-
   @Schema(name = "RefusedRow")
   record RefusedRow(long line, String code, String sentence) {}
 

@@ -64,12 +64,12 @@ import org.sycee.treasury.counterparty.CounterpartyId;
 import org.sycee.treasury.instrument.InstrumentId;
 import org.sycee.treasury.limit.LimitId;
 import org.sycee.treasury.limit.LimitSubject;
-import org.sycee.treasury.nostro.ItemId;
-import org.sycee.treasury.nostro.NostroId;
 import org.sycee.treasury.marketdata.CurvePoint;
 import org.sycee.treasury.marketdata.IndexId;
 import org.sycee.treasury.marketdata.PublicationTime;
 import org.sycee.treasury.marketdata.SnapshotId;
+import org.sycee.treasury.nostro.ItemId;
+import org.sycee.treasury.nostro.NostroId;
 
 /// What springdoc cannot see: values that are text, headers that every request has, and the
 /// problems every request may meet.

@@ -44,7 +44,6 @@ final class InstrumentImport {
     this.log = log;
   }
 
-
   @Schema(name = "InstrumentImport")
   record Report(
       int rows,

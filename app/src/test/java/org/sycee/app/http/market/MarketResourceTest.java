@@ -44,8 +44,7 @@ class MarketResourceTest {
     String index = "{'indexId':'FR007'";
     http.write(API + "/indices", index + "}").accepted();
     Answer published =
-        http.write(API + "/fixings", index + ",'date':'2026-01-05','rate':'0.0152'}")
-            .accepted();
+        http.write(API + "/fixings", index + ",'date':'2026-01-05','rate':'0.0152'}").accepted();
     assertThat(
             http.write(API + "/fixings", index + ",'date':'2026-01-03','rate':'0.0152'}")
                 .json()
@@ -176,7 +175,8 @@ class MarketResourceTest {
         .accepted();
     assertThat(asOf("2026-01-05", "").at("/quotes/bondYields/0/yield").asString())
         .isEqualTo("0.0185");
-    assertThat(send("BOOK_NOTHING", "text/csv", "kind,kind\n").code()).isEqualTo("REQUEST_MALFORMED");
+    assertThat(send("BOOK_NOTHING", "text/csv", "kind,kind\n").code())
+        .isEqualTo("REQUEST_MALFORMED");
   }
 
   private JsonNode value(String question) {
