@@ -150,6 +150,7 @@ class StatementFilesTest {
             "<a>",
             "<Document/>",
             "<!DOCTYPE a [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><Document>&x;</Document>",
+            CAMT.replace("?>", "?><!DOCTYPE Document [<!ENTITY x 'y'>]>"),
             CAMT.replace("CLBD", "ITBD"),
             CAMT.replace("Ccy=\"USD\">300.00", "Ccy=\"USD\">three"))) {
       assertThatExceptionOfType(Rejected.class)
