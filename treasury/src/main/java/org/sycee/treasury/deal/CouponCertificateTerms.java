@@ -72,7 +72,9 @@ public record CouponCertificateTerms(
     Money paid = zero;
     for (LocalDate date : interestDates) {
       Money earned = plan.earnedAtCloseOf(date.minusDays(1));
-      flows.add(new Flow(0, date, Flow.Way.PAY, zero, earned.minus(paid)));
+      if (!earned.equals(paid)) {
+        flows.add(new Flow(0, date, Flow.Way.PAY, zero, earned.minus(paid)));
+      }
       paid = earned;
     }
     flows.add(new Flow(0, maturityDate, Flow.Way.PAY, face, plan.total().minus(paid)));

@@ -85,7 +85,8 @@ record Rolling(RollDeal wish, BusinessDays days, DealingRoom room) {
           DiscountCertificateTerms _,
           CouponCertificateTerms _,
           FxTerms _,
-          InterestRateSwapTerms _ ->
+          InterestRateSwapTerms _,
+          BondTradeTerms _ ->
           throw NOT_OF_PRODUCT.because("%s is not rolled".formatted(terms.product()));
     };
   }

@@ -22,6 +22,7 @@ record TicketCheck(DealTicket ticket, DealingRoom room, LocalDate bookingDate) {
 
   /// What the deal would use of limits; refuses a ticket that may not be captured.
   Exposure require(DealId deal) {
+    ticket.terms().requireSound();
     Exposure exposure = checked(deal, ticket.terms().flows());
     room.limits().require(deal, exposure, bookingDate);
     return exposure;
@@ -29,13 +30,13 @@ record TicketCheck(DealTicket ticket, DealingRoom room, LocalDate bookingDate) {
 
   /// The same for the successor of a deal, of which only these flows are to come.
   Exposure requireInPlaceOf(DealId ended, DealId deal, List<Flow> flows) {
+    ticket.terms().requireSound();
     Exposure exposure = checked(deal, flows);
     room.limits().requireInPlaceOf(ended, deal, exposure, bookingDate);
     return exposure;
   }
 
   private Exposure checked(DealId deal, List<Flow> flows) {
-    ticket.terms().requireSound();
     requireDates();
     PortfolioTerms portfolio =
         room.portfolios().of(ticket.portfolio()).dealing(ticket.portfolio(), ticket.tradeDate());

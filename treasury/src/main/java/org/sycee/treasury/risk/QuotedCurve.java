@@ -69,7 +69,7 @@ public final class QuotedCurve {
     var yearly = new Schedule(date, end, YEAR, StubConvention.SHORT_INITIAL, MonthEndRule.NONE);
     return new Quote.ParSwap(
         new SwapTerms(
-            SwapTerms.Side.RECEIVES_FIXED,
+            SwapTerms.FixedSide.RECEIVES_FIXED,
             new Money(currency, 100),
             new SwapLeg.Fixed(node.rate(), yearly, DayCount.ACT_365F),
             new SwapLeg.Floating(Rate.parse("0"), yearly, DayCount.ACT_365F),

@@ -170,7 +170,9 @@ class SwapDealTest {
   void needs_periods_of_days_in_years_that_the_calendar_knows() {
     LocalDate holiday = LocalDate.of(2024, 10, 1);
     var empty = interestRateSwap(FR007, PAYS_FIXED, holiday, holiday.plusDays(2));
-    refused(empty::requireSound, PERIOD_WITHOUT_DAYS, "2024-10-08");
+    var ticket = ticket(BOOK, LocalDate.of(2024, 9, 30), new ValueDating.InTime(), empty);
+    scene.on(LocalDate.of(2024, 9, 30));
+    scene.isRefused(scene.capture(ticket), PERIOD_WITHOUT_DAYS, "2024-10-08");
     var far = interestRateSwap(FR007, PAYS_FIXED, START, START.plusYears(6));
     refused(far::requireSound, DATE_OUTSIDE_CALENDAR, "2026");
   }

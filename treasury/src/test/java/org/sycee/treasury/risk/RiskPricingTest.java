@@ -85,7 +85,7 @@ class RiskPricingTest {
             StubConvention.SHORT_INITIAL,
             MonthEndRule.NONE);
     return new SwapTerms(
-        SwapTerms.Side.PAYS_FIXED,
+        SwapTerms.FixedSide.PAYS_FIXED,
         millions(100),
         new SwapLeg.Fixed(Rate.ofPercent("2"), dates, DayCount.ACT_365F),
         new SwapLeg.Floating(Rate.parse("0"), dates, DayCount.ACT_365F),
@@ -98,7 +98,7 @@ class RiskPricingTest {
   private static FxForward forward() {
     return new FxForward(
         new FxForwardTerms(
-            FxForwardTerms.Side.BUYS_BASE,
+            FxForwardTerms.BaseSide.BUYS_BASE,
             Money.of("USD", "1000000.00"),
             CNY,
             ExchangeRate.parse("7.1"),

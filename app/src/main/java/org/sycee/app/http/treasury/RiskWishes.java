@@ -69,7 +69,7 @@ final class RiskWishes {
 
   @Schema(name = "InterestRateSwap")
   record Swap(
-      SwapTerms.Side side,
+      SwapTerms.FixedSide side,
       Money notional,
       LocalDate startDate,
       LocalDate endDate,
@@ -120,7 +120,7 @@ final class RiskWishes {
 
   @Schema(name = "FxForward", description = "At the spot rate of the snapshot.")
   record Forward(
-      FxForwardTerms.Side side,
+      FxForwardTerms.BaseSide side,
       Money baseAmount,
       Currency quoteCurrency,
       ExchangeRate strike,
