@@ -120,9 +120,11 @@ class BondsTest {
   }
 
   private void isRefused(Command wish, Rejection reason) {
+    long before = bank.log().reader().headPosition();
     assertThatExceptionOfType(Rejected.class)
         .isThrownBy(() -> bank.submit(wish))
         .satisfies(refusal -> assertThat(refusal.reason()).isEqualTo(reason));
+    assertThat(bank.log().reader().headPosition()).isEqualTo(before);
   }
 
   private void end(LocalDate through) {
