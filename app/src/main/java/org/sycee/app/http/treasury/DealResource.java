@@ -12,6 +12,7 @@ import org.sycee.money.Money;
 import org.sycee.treasury.DealId;
 import org.sycee.treasury.DealProduct;
 import org.sycee.treasury.counterparty.CounterpartyId;
+import org.sycee.treasury.deal.BondTradeTerms;
 import org.sycee.treasury.deal.CouponCertificateTerms;
 import org.sycee.treasury.deal.Deal;
 import org.sycee.treasury.deal.DealEvent;
@@ -177,7 +178,8 @@ record DealResource(
       case OutrightRepoTerms _,
           DiscountCertificateTerms _,
           CouponCertificateTerms _,
-          FxTerms _ -> {}
+          FxTerms _,
+          BondTradeTerms _ -> {}
       case InterestRateSwapTerms _ -> actions.add("fix-rate");
     }
     if (!deal.isRolled()) {

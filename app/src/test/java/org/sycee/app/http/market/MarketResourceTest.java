@@ -252,7 +252,7 @@ class MarketResourceTest {
   @Test
   void a_transfer_rate_is_that_of_the_curve_in_effect_when_the_contract_starts() {
     take("2026-01-05/close", "0.9985").accepted();
-    String rate = TREASURY + "/transfer-rate?source=" + source + "&curve=GOVT&currency=CNY";
+    String rate = API + "/transfer-rate?source=" + source + "&curve=GOVT&currency=CNY";
     assertThat(rateOf(rate + "&start=2026-01-06&end=2026-07-06")).isEqualTo("0.013232");
     assertThat(http.read(rate + "&start=2026-01-04&end=2026-07-06").code())
         .isEqualTo("SNAPSHOT_NOT_FOUND");
@@ -263,7 +263,7 @@ class MarketResourceTest {
     assertThat(http.read(demand).code()).isEqualTo("TENOR_NOT_FOUND");
     long before = log.reader().headPosition();
     http.write(
-            TREASURY + "/transfer-tenors/" + source,
+            API + "/transfer-tenors/" + source,
             """
             {'product':'DEMAND','tenor':'2Y','effectiveDate':'2026-01-01','reason':'study'}\
             """)
