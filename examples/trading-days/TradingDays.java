@@ -13,6 +13,7 @@ final class TradingDays {
   private static final String ENTITY = Tickets.ENTITY;
   private static final LocalDate FIRST_DAY = LocalDate.of(2025, 8, 18);
   private static final LocalDate BEFORE_THE_HOLIDAY = LocalDate.of(2025, 9, 30);
+  private static final String ROLLED = "deal_overnight";
 
   private final Api api;
   private final SplittableRandom random;
@@ -37,12 +38,15 @@ final class TradingDays {
     prepare();
     LocalDate day = FIRST_DAY;
     for (int i = 1; i <= days; i++) {
+      if (day.equals(BEFORE_THE_HOLIDAY)) {
+        rollOverTheHoliday(day);
+      }
       settleDue(day, true);
       for (int deal = 0; deal < perDay; deal++) {
         deal(day);
       }
-      if (day.equals(BEFORE_THE_HOLIDAY)) {
-        rollOverTheHoliday(day);
+      if (day.equals(BEFORE_THE_HOLIDAY.minusDays(1))) {
+        lendOvernight(day);
       }
       if (i == days / 2) {
         correctLate(day);
@@ -189,12 +193,26 @@ final class TradingDays {
     return new BigDecimal(flow.at("/%s/amount".formatted(part)).asString());
   }
 
-  /// What ends tomorrow is rolled over 1 to 8 October to the first day that is good again.
-  private void rollOverTheHoliday(LocalDate day) {
+  private void lendOvernight(LocalDate day) {
     var lent = new Tickets.Ticket("cpt_bank0", "dealer0", tickets.lending("PLACEMENT", day, "on"));
-    String id = capture(lent, "");
-    verify(id);
-    count("over the holiday until " + tickets.maturity(day, "on"));
+    api.accepted(
+        "/deals", "{\"dealId\":\"%s\",\"ticket\":%s}".formatted(ROLLED, lent.json("")));
+    verify(ROLLED);
+  }
+
+  /// For a day, which is until the first good one after 1 to 8 October, with its interest.
+  private void rollOverTheHoliday(LocalDate day) {
+    act(
+        ROLLED,
+        "roll",
+        """
+        "successor":"deal_holiday","rate":"0.0230","termDays":1,"interest":"CAPITALISED",\
+        "dealer":"dealer0","approver":"li\"""");
+    LocalDate ends = LocalDate.parse(api.get("/deals/deal_holiday").path("endDate").asString());
+    if (!ends.equals(tickets.maturity(day, "on"))) {
+      throw new IllegalStateException("rolled on %s until %s".formatted(day, ends));
+    }
+    count("rolled over the holiday until " + ends);
   }
 
   /// A deal of three days ago that nobody had entered, with the authority of the head of the desk.

@@ -94,10 +94,8 @@ public final class AxonAssembly {
             .registerComponent(DealingRoom.class, _ -> backbone.dealingRoom())
             .registerComponent(BookedFacts.class, _ -> backbone.facts());
     Modules.AGGREGATES.forEach(kind -> configurer.configureAggregate(aggregate(kind)));
+    bindDeals(configurer);
     return configurer
-        .registerCommandHandler(c ->
-            new NettingHandler(
-                c.repository(DealAggregate.class), backbone.businessDays(), backbone.dealingRoom()))
         .registerCommandHandler(c ->
             new TransferHandler(
                 c.repository(DepositAggregate.class),
@@ -131,16 +129,24 @@ public final class AxonAssembly {
                 backbone.rates(),
                 backbone.store()))
         .registerCommandHandler(c ->
-            new RollHandler(
-                c.repository(DealAggregate.class), backbone.businessDays(), backbone.dealingRoom()))
-        .registerCommandHandler(c ->
             new LendingHandler(
                 c.repository(DepositAggregate.class),
                 c.repository(FacilityAggregate.class),
                 c.repository(LoanAggregate.class),
                 backbone.businessDays(),
                 backbone.rates(),
-                backbone.store()))
+                backbone.store()));
+  }
+
+  /// Handlers of commands that bind several aggregates of the treasury.
+  private void bindDeals(Configurer configurer) {
+    configurer
+        .registerCommandHandler(c ->
+            new NettingHandler(
+                c.repository(DealAggregate.class), backbone.businessDays(), backbone.dealingRoom()))
+        .registerCommandHandler(c ->
+            new RollHandler(
+                c.repository(DealAggregate.class), backbone.businessDays(), backbone.dealingRoom()))
         .registerCommandHandler(c ->
             new BondTradeHandler(
                 c.repository(DealAggregate.class),

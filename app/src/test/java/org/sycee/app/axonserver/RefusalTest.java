@@ -22,6 +22,9 @@ import org.sycee.ledger.Rejection;
 import org.sycee.ledger.deposit.DepositRejection;
 
 class RefusalTest {
+  private static final String WITHOUT_COMMAND =
+      "org\\.sycee\\.(app\\.(endofday|http|history|messages)|projections).*";
+
   private final ClassFileImporter importer =
       new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests());
 
@@ -48,16 +51,14 @@ class RefusalTest {
         .hasMessageContaining("rain");
   }
 
-  /// A request, a report, a row of a file or a job is refused before there is a command; such
-  /// refusals do not travel.
+  /// A request, a report, a row of a file, a message or a job is refused before there is a command;
+  /// such refusals do not travel.
   @Test
   void every_enum_of_refusals_that_a_handler_may_throw_is_listed() {
     Set<String> found =
         importer.importPackages("org.sycee").stream()
             .filter(type -> type.isEnum() && type.isAssignableTo(Rejection.class))
-            .filter(type ->
-                !type.getPackageName()
-                    .matches("org\\.sycee\\.(app\\.(endofday|http|history)|projections).*"))
+            .filter(type -> !type.getPackageName().matches(WITHOUT_COMMAND))
             .map(JavaClass::getName)
             .collect(Collectors.toSet());
     assertThat(found).contains(DepositRejection.class.getName());

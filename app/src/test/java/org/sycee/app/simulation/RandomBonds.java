@@ -62,11 +62,11 @@ final class RandomBonds {
   private static final EmployeeId CHIEF = new EmployeeId("chief");
   private static final CounterpartyId BANK = new CounterpartyId("cpt_bonds");
   private static final InstrumentId SHORT = new InstrumentId("210001.IB");
-  private static final InstrumentId LONG = new InstrumentId("250001.IB");
+  private static final InstrumentId LONG = new InstrumentId("220001.IB");
   private static final FixedCoupon SHORT_TERMS =
-      paying("2.5", 2, LocalDate.of(2021, 2, 26), LocalDate.of(2026, 2, 26));
+      paying("2.5", 2, LocalDate.of(2018, 2, 26), LocalDate.of(2023, 2, 26));
   private static final FixedCoupon LONG_TERMS =
-      paying("1.9", 1, LocalDate.of(2025, 1, 20), LocalDate.of(2035, 1, 20));
+      paying("1.9", 1, LocalDate.of(2022, 1, 20), LocalDate.of(2032, 1, 20));
 
   /// Later a price would be a yield of more than 1,000 %.
   private static final LocalDate LAST_DAY_OF_SHORT = SHORT_TERMS.maturityDate().minusDays(30);

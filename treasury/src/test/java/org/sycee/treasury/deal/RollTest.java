@@ -81,7 +81,7 @@ class RollTest {
     assertThat(lines)
         .isEqualTo(
             Map.of(
-                "3001.05",
+                "3001.06",
                 signed(rolled, sign),
                 principal + "/deal_1",
                 signed("100000000.00", -sign),
@@ -89,7 +89,7 @@ class RollTest {
                 signed("37333.33", -sign)));
     assertThat(lines(begun.entry()))
         .isEqualTo(
-            Map.of(principal + "/deal_2", signed(rolled, sign), "3001.05", signed(rolled, -sign)));
+            Map.of(principal + "/deal_2", signed(rolled, sign), "3001.06", signed(rolled, -sign)));
     var before = (LiveDeal) scene.last;
     assertThat(before.open()).isEmpty();
     assertThat(before.accruedAtCloseOf(LAST_DAY)).isEqualTo(cny("0.00"));

@@ -33,7 +33,18 @@ record Dealt(
     @Schema(description = "A fixed rate against a floating one.")
         Optional<InterestRateSwapTerms> interestRateSwap) {
   Dealt {
-    long kinds = given().count();
+    long kinds =
+        Stream.of(
+                moneyMarket,
+                pledgedRepo,
+                outrightRepo,
+                discountCertificate,
+                couponCertificate,
+                fx,
+                bondTrade,
+                interestRateSwap)
+            .flatMap(Optional::stream)
+            .count();
     if (kinds != 1) {
       throw new IllegalArgumentException(
           "a ticket has exactly one kind of terms, this one has " + kinds);
@@ -57,11 +68,7 @@ record Dealt(
   }
 
   DealTerms terms() {
-    return given().findFirst().orElseThrow();
-  }
-
-  private Stream<DealTerms> given() {
-    return Stream.<Optional<? extends DealTerms>>of(
+    return Stream.of(
             moneyMarket,
             pledgedRepo,
             outrightRepo,
@@ -70,6 +77,9 @@ record Dealt(
             fx,
             bondTrade,
             interestRateSwap)
-        .flatMap(Optional::stream);
+        .flatMap(Optional::stream)
+        .findFirst()
+        .map(DealTerms.class::cast)
+        .orElseThrow();
   }
 }
