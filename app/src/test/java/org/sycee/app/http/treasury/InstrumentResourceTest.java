@@ -150,14 +150,21 @@ class InstrumentResourceTest {
             Files.readString(file));
     JsonNode report = answer.accepted().json();
     assertThat(report.path("rows").asInt()).isEqualTo(315);
-    assertThat(report.path("booked").asInt()).as(report.path("refused").toString()).isEqualTo(314);
-    assertThat(
-            report
-                .path("refused")
-                .valueStream()
-                .flatMap(row -> row.path("faults").valueStream())
-                .map(fault -> fault.path("pointer").asString().replaceAll(".*/", "")))
-        .containsExactly("kind", "issuer");
+    List<String> faults =
+        report
+            .path("refused")
+            .valueStream()
+            .flatMap(row -> row.path("faults").valueStream())
+            .map(fault ->
+                fault.path("code").asString()
+                    + fault.path("pointer").asString().replaceAll(".*/", " "))
+            .toList();
+    // Other tests of this database may have defined some of them before.
+    long known = faults.stream().filter("INSTRUMENT_ALREADY_DEFINED bond_code"::equals).count();
+    assertThat(report.path("booked").asLong() + known).as(faults.toString()).isEqualTo(314);
+    assertThat(faults)
+        .filteredOn(fault -> !fault.startsWith("INSTRUMENT_ALREADY_DEFINED"))
+        .containsExactly("REQUEST_MALFORMED kind", "REQUEST_MALFORMED issuer");
     JsonNode bond = http.read("/api/v1/instruments/180019.IB?asOf=2024-06-03").json();
     assertThat(bond.at("/details/coupon").asString()).isEqualTo("0.0354");
   }
