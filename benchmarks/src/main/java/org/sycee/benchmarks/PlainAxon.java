@@ -27,8 +27,8 @@ import org.sycee.ledger.deposit.DepositAggregate;
 import org.sycee.ledger.deposit.PostTogetherHandler;
 import org.sycee.ledger.rates.Rates;
 
-/// The same aggregates and commands on Axon with any event store: what Sycee would be without its
-/// own. The business day is open and stays so.
+/// The deposits of Sycee, with the same commands, on Axon with any event store: what Sycee would be
+/// without its own. The business day is open and stays so.
 public final class PlainAxon implements AutoCloseable {
   private static final Rates NO_RATES = (_, _) -> RateTable.empty();
   private static final BusinessDays ALWAYS_OPEN =
@@ -48,7 +48,9 @@ public final class PlainAxon implements AutoCloseable {
                 _ -> SimpleCommandBus.builder().transactionManager(transactions).build())
             .registerComponent(BusinessDays.class, _ -> ALWAYS_OPEN)
             .registerComponent(Rates.class, _ -> NO_RATES);
-    Modules.AGGREGATES.forEach(kind -> configurer.configureAggregate(aggregate(kind, cache)));
+    Modules.AGGREGATES.stream()
+        .filter(kind -> kind.root().equals(DepositAggregate.class))
+        .forEach(kind -> configurer.configureAggregate(aggregate(kind, cache)));
     axon =
         configurer
             .registerCommandHandler(c ->
