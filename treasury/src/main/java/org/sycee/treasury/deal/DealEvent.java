@@ -81,6 +81,11 @@ public sealed interface DealEvent extends Event {
       JournalEntry entry)
       implements DealEvent, ChangesExposure, MovesMoney {
     @Override
+    public boolean isStoppedByLimits() {
+      return false;
+    }
+
+    @Override
     public String postingRule() {
       return rule;
     }

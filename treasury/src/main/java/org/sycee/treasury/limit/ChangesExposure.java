@@ -13,4 +13,10 @@ public interface ChangesExposure extends Event {
   Exposure exposure();
 
   LocalDate bookingDate();
+
+  /// Whether limits may stop it. What was promised is paid, even if the counterparty then owes us
+  /// more.
+  default boolean isStoppedByLimits() {
+    return true;
+  }
 }
