@@ -3,6 +3,8 @@ package org.sycee.app.treasury;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.sycee.treasury.limit.LimitRejection.LIMIT_BREACHED;
 
+import java.util.Currency;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
@@ -15,9 +17,17 @@ import org.sycee.app.database.Database;
 import org.sycee.app.database.DatabaseAccess;
 import org.sycee.ledger.Rejected;
 import org.sycee.ledger.TransactionId;
+import org.sycee.money.ExchangeRate;
 import org.sycee.money.Money;
+import org.sycee.treasury.DealId;
 import org.sycee.treasury.DealProduct;
 import org.sycee.treasury.deal.DealCommand.CaptureDeal;
+import org.sycee.treasury.deal.DealCommand.SettleFlow;
+import org.sycee.treasury.deal.DealTicket;
+import org.sycee.treasury.deal.Flow;
+import org.sycee.treasury.deal.FxTerms;
+import org.sycee.treasury.deal.ValueDating.InTime;
+import org.sycee.treasury.fx.FxForwardTerms;
 
 /// Many dealers race for one limit, in one program and in two on one database.
 class LimitRaceTest {
@@ -93,5 +103,39 @@ class LimitRaceTest {
       assertThat(refusal.reason()).isEqualTo(LIMIT_BREACHED);
       return false;
     }
+  }
+
+  /// 1 % of 7.1 million fits into the limit; once the dollars are paid 7.1 million are owed.
+  @Test
+  void does_not_stop_a_payment_that_was_promised() {
+    var dollars =
+        new FxForwardTerms(
+            FxForwardTerms.BaseSide.SELLS_BASE,
+            Money.of("USD", "1000000.00"),
+            Currency.getInstance("CNY"),
+            ExchangeRate.parse("7.1"),
+            Desk.DAY);
+    var ticket =
+        new DealTicket(
+            Desk.PORTFOLIO,
+            Desk.BANK,
+            Desk.DEALER,
+            Desk.DAY,
+            new InTime(),
+            new FxTerms(DealProduct.FX_SPOT, List.of(dollars)));
+    Desk desk = Desk.open(bank, "100000.00");
+    bank.submit(new CaptureDeal(bank.next(), new DealId("deal_fx"), ticket, Desk.DAY));
+    desk.verify("fx");
+    int paid = ticket.terms().flows().getFirst().way() == Flow.Way.PAY ? 1 : 2;
+    bank.submit(
+        new SettleFlow(
+            bank.next(),
+            new DealId("deal_fx"),
+            paid,
+            Money.of("USD", "1000000.00"),
+            Desk.BACK_OFFICE,
+            Desk.DAY,
+            Desk.DAY));
+    assertThat(desk.used()).isEqualTo(Money.of("CNY", "7100000.00"));
   }
 }
