@@ -21,7 +21,6 @@ public final class EventLog implements AutoCloseable {
   private final LiveReferences references;
   private final LiveLimits limits;
   private final OtherPrograms others;
-  private final LiveMarketData marketData;
   private final LivePositions positions;
   private final LogWriter writer;
   private final StorageEngine engine;
@@ -41,12 +40,10 @@ public final class EventLog implements AutoCloseable {
     rates = new LiveRates(reader, json);
     references = new LiveReferences(reader, json);
     limits = new LiveLimits(reader, json);
-    marketData = new LiveMarketData(reader, json);
     positions = new LivePositions(reader, json);
     others = new OtherPrograms(reader);
     var guards =
-        new AppendGuards(
-            List.of(businessDays, rates, references, limits, marketData, positions, others));
+        new AppendGuards(List.of(businessDays, rates, references, limits, positions, others));
     writer = new LogWriter(writing, types, guards);
     engine = new StorageEngine(writer, reader, types, json);
     store = new LogEventStore(engine);
@@ -116,11 +113,6 @@ public final class EventLog implements AutoCloseable {
     return others;
   }
 
-  public LiveMarketData marketData() {
-    requireStarted();
-    return marketData;
-  }
-
   public LivePositions positions() {
     requireStarted();
     return positions;
@@ -138,7 +130,6 @@ public final class EventLog implements AutoCloseable {
     references.catchUpTo(head);
     limits.learn(head);
     others.catchUpTo(head);
-    marketData.catchUpTo(head);
     positions.catchUpTo(head);
   }
 

@@ -12,7 +12,6 @@ import org.sycee.treasury.limit.ChangesExposure;
 import org.sycee.treasury.limit.Exposure;
 import org.sycee.treasury.limit.LimitAggregate;
 import org.sycee.treasury.limit.LimitBook;
-import org.sycee.treasury.limit.LimitBreach;
 import org.sycee.treasury.limit.LimitEvent;
 import org.sycee.treasury.limit.Limits;
 
@@ -110,12 +109,7 @@ public final class LiveLimits implements Limits, AppendGuard {
     int before = admitted.size();
     for (Event event : events) {
       if (event instanceof ChangesExposure deal) {
-        Optional<LimitBreach> breach = Optional.empty();
-        if (deal.isStoppedByLimits()) {
-          breach = book.countTentatively(deal);
-        } else {
-          book.countUnchecked(deal);
-        }
+        var breach = book.countTentatively(deal);
         if (breach.isPresent()) {
           book.forgetTo(before);
           admitted.subList(before, admitted.size()).clear();

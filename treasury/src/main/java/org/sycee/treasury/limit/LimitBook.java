@@ -125,7 +125,10 @@ public final class LimitBook implements Limits {
 
   /// Counts a fact that is not stored yet, if the limits allow it; otherwise tells why not.
   public synchronized Optional<LimitBreach> countTentatively(ChangesExposure event) {
-    Optional<LimitBreach> breach = breach(event.dealId(), event.exposure(), event.bookingDate());
+    Optional<LimitBreach> breach =
+        event.isStoppedByLimits()
+            ? breach(event.dealId(), event.exposure(), event.bookingDate())
+            : Optional.empty();
     if (breach.isEmpty()) {
       countUnchecked(event);
     }

@@ -6,7 +6,6 @@ import static org.sycee.treasury.TreasuryScene.*;
 import static org.sycee.treasury.marketdata.MarketDataRejection.*;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Currency;
 import java.util.List;
@@ -146,16 +145,6 @@ class MarketDayTest {
     assertThat(MarketSnapshot.inEffect(List.of(close, noon, better)).orElseThrow().id())
         .isEqualTo(BETTER);
     assertThat(MarketSnapshot.inEffect(List.of())).isEmpty();
-    RecentSnapshots recent = RecentSnapshots.NONE;
-    for (int i = 0; i < 11; i++) {
-      recent = recent.with(new SnapshotTaken(WISH, of(MONDAY.plusDays(i)), EVENING, List.of()));
-    }
-    assertThat(recent.on(MONDAY)).as("ten days are kept").isEmpty();
-    assertThat(recent.on(MONDAY.plusDays(30)).orElseThrow().date()).isEqualTo(MONDAY.plusDays(10));
-  }
-
-  private static SnapshotId of(LocalDate date) {
-    return new SnapshotId("CFETS", date, "close");
   }
 
   @Test

@@ -18,6 +18,7 @@ import org.springframework.http.ResponseEntity;
 import org.sycee.app.axon.CommandDesk;
 import org.sycee.app.axon.CommandDesk.Outcome;
 import org.sycee.app.eventstore.EventLog;
+import org.sycee.app.http.api.OnFault;
 import org.sycee.app.http.booking.Booked;
 import org.sycee.app.http.booking.BookingDesk;
 import org.sycee.app.http.booking.Submission;
@@ -45,12 +46,6 @@ final class DealImport {
   DealImport(CommandDesk desk, EventLog log) {
     this.desk = desk;
     this.log = log;
-  }
-
-  /// What to do with the good rows if there are bad ones.
-  enum OnFault {
-    BOOK_NOTHING,
-    BOOK_THE_OTHERS
   }
 
   @Schema(name = "DealImport")

@@ -16,8 +16,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.sycee.app.axon.CommandDesk;
 import org.sycee.app.eventstore.EventLog;
 import org.sycee.app.http.api.ApiController;
+import org.sycee.app.http.api.OnFault;
 import org.sycee.app.http.booking.Submission;
-import org.sycee.app.http.treasury.DealImport.OnFault;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Deals by the file.

@@ -3,8 +3,10 @@ package org.sycee.app.http.treasury;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -124,23 +126,21 @@ class PositionController {
       @RequestParam EntityName entity,
       @RequestParam LocalDate asOf,
       @RequestParam Optional<Long> knownAt) {
+    String streams = PositionAggregate.ID_PREFIX + entity.value() + "/";
     long position = knownAt.orElseGet(log.reader()::headPosition);
-    return log.positions().ofEntity(entity.value()).values().stream()
-        .flatMap(id ->
-            folded(id, asOf, position).holding().stream()
-                .map(held -> PositionResource.of(id, asOf, held)))
-        .toList();
-  }
-
-  private HeldPosition folded(PositionId id, LocalDate asOf, long knownAt) {
-    HeldPosition state = HeldPosition.NONE;
-    for (var stored : log.reader().ofAggregate(PositionAggregate.idOf(id), 0)) {
+    var held = new TreeMap<PositionId, HeldPosition>(Comparator.comparing(PositionId::toString));
+    for (var stored : log.reader().ofAggregatesWithPrefix(streams, 0, position)) {
       var event = (PositionEvent) log.json().read(stored);
-      if (stored.position() <= knownAt && !event.bookingDate().isAfter(asOf)) {
-        state = state.evolve(event);
+      if (!event.bookingDate().isAfter(asOf)) {
+        PositionId id = event.positionId();
+        held.put(id, held.getOrDefault(id, HeldPosition.NONE).evolve(event));
       }
     }
-    return state;
+    return held.entrySet().stream()
+        .flatMap(each ->
+            each.getValue().holding().stream()
+                .map(holding -> PositionResource.of(each.getKey(), asOf, holding)))
+        .toList();
   }
 
   private static PositionId id(String entity, String branch, String book, InstrumentId instrument) {

@@ -15,6 +15,7 @@ import org.sycee.app.http.Http.Answer;
 import org.sycee.app.http.HttpTest;
 import org.sycee.money.Price;
 import org.sycee.money.Rate;
+import org.sycee.treasury.marketdata.IndexEvent.FixingCorrected;
 import org.sycee.treasury.marketdata.IndexId;
 import tools.jackson.databind.JsonNode;
 
@@ -64,8 +65,12 @@ class MarketResourceTest {
     assertThat(http.read(path + then).json().at("/fixings/0/rate").asString()).isEqualTo("0.0152");
     assertThat(http.read(API + "/fixings?index=FR007&asOf=2026-01-04").json().path("fixings"))
         .isEmpty();
-    assertThat(log.marketData().index(new IndexId("FR007")).fixings().on(LocalDate.of(2026, 1, 5)))
-        .contains(Rate.parse("0.0151"));
+    var known = new KnownMarket(log);
+    assertThat(
+            known.index(new IndexId("FR007"), known.head()).fixings().get(LocalDate.of(2026, 1, 5)))
+        .extracting(fixing -> fixing.fact())
+        .isInstanceOfSatisfying(
+            FixingCorrected.class, fact -> assertThat(fact.rate()).isEqualTo(Rate.parse("0.0151")));
   }
 
   private Answer take(String name, String price) {
@@ -113,11 +118,8 @@ class MarketResourceTest {
     assertThat(asOf("2026-01-04", "").path("code").asString()).isEqualTo("SNAPSHOT_NOT_FOUND");
     assertThat(http.read(taken.header("Location")).json().at("/quotes/bondPrices/0/clean"))
         .hasToString("\"0.9985\"");
-    assertThat(
-            log.marketData()
-                .snapshot(source, LocalDate.of(2026, 1, 9))
-                .orElseThrow()
-                .priceOf("250012.IB"))
+    var known = new KnownMarket(log);
+    assertThat(known.snapshot(source, LocalDate.of(2026, 1, 9), known.head()).priceOf("250012.IB"))
         .contains(Price.parse("0.9975"));
   }
 
