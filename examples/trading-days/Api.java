@@ -1,4 +1,5 @@
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -82,6 +83,10 @@ final class Api {
       page.path("data").forEach(rows::add);
     }
     return rows;
+  }
+
+  static BigDecimal amount(JsonNode node, String path) {
+    return new BigDecimal(node.at("/%s/amount".formatted(path)).asString());
   }
 
   private HttpRequest.Builder request(String path) {

@@ -32,13 +32,14 @@ final class Tickets {
   }
 
   private String terms(LocalDate today) {
-    return switch (random.nextInt(12)) {
+    return switch (random.nextInt(13)) {
       case 0, 1, 2 -> lending(random.nextBoolean() ? "PLACEMENT" : "BORROWING", today, tenor());
       case 3, 4 ->
           lending(random.nextBoolean() ? "DEPOSIT_PLACED" : "DEPOSIT_TAKEN", today, tenor());
       case 5, 6, 7 -> pledged(today);
       case 8 -> outright(today);
       case 9 -> certificate(today);
+      case 10 -> random.nextInt(3) == 0 ? swap(today) : fx(today);
       default -> fx(today);
     };
   }
@@ -107,6 +108,26 @@ final class Tickets {
             .formatted(leg(true, 5, spot), leg(false, 5, spot.plusDays(30)))
         : """
         {"fx":{"product":"FX_SPOT","legs":[%s]}}""".formatted(near);
+  }
+
+  private String swap(LocalDate today) {
+    String[] indices = {"FR007", "SHIBOR_3M", "LPR_1Y"};
+    String side = random.nextBoolean() ? "PAYS_FIXED" : "RECEIVES_FIXED";
+    String leg =
+        """
+        "schedule":{"startDate":"%s","endDate":"%s","frequency":"P1M","stub":"LONG_FINAL",\
+        "monthEnd":"NONE"},"dayCount":"ACT_365F\""""
+            .formatted(today, maturity(today, "3m"));
+    return """
+    {"interestRateSwap":{"index":"%s","swap":{"side":"%s","notional":%s,\
+    "fixed":{"rate":"%s",%s},"floating":{"spread":"0",%s},"businessDays":"MODIFIED_FOLLOWING"}}}"""
+        .formatted(
+            indices[random.nextInt(indices.length)],
+            side,
+            cny(millions(50, 200)),
+            rate(),
+            leg,
+            leg);
   }
 
   private String leg(boolean buys, int millions, LocalDate date) {

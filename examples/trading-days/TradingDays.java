@@ -15,6 +15,9 @@ final class TradingDays {
   private static final LocalDate BEFORE_THE_HOLIDAY = LocalDate.of(2025, 9, 30);
   private static final String ROLLED = "deal_overnight";
 
+  /// One ticket in so many is of the bond desk.
+  private static final int BONDS_OF = 8;
+
   /// What is refused now and then: dollars are not dealt while New York is closed.
   private static final List<String> EXPECTED =
       List.of("LIMIT_BREACHED", "MARKET_CLOSED", "SETTLEMENT_ON_HOLIDAY");
@@ -22,6 +25,9 @@ final class TradingDays {
   private final Api api;
   private final SplittableRandom random;
   private final Tickets tickets;
+  private final Books books;
+  private final Bonds bonds;
+  private final Swaps swaps;
   private final Map<String, Integer> counts = new TreeMap<>();
   private int deals;
 
@@ -29,6 +35,9 @@ final class TradingDays {
     this.api = api;
     this.random = new SplittableRandom(seed);
     this.tickets = new Tickets(api, random);
+    this.books = new Books(api);
+    this.bonds = new Bonds(api, random);
+    this.swaps = new Swaps(api, random);
   }
 
   /// `TradingDays BASE DAYS DEALS_PER_DAY`
@@ -41,36 +50,60 @@ final class TradingDays {
     api.accepted("/business-days/%s/%s:open".formatted(ENTITY, FIRST_DAY), "");
     prepare();
     LocalDate day = FIRST_DAY;
+    LocalDate last = day;
     for (int i = 1; i <= days; i++) {
+      LocalDate next = tickets.maturity(day, "on");
+      bonds.collect(last, day);
       if (day.equals(BEFORE_THE_HOLIDAY)) {
         rollOverTheHoliday(day);
       }
       settleDue(day, true);
       for (int deal = 0; deal < perDay; deal++) {
-        deal(day);
+        if (random.nextInt(BONDS_OF) == 0) {
+          tradeBonds(day, next);
+        } else {
+          deal(day);
+        }
       }
+      count("rates of swaps fixed", swaps.fix(day));
       if (day.equals(BEFORE_THE_HOLIDAY.minusDays(1))) {
         lendOvernight(day);
       }
       if (i == days / 2) {
         correctLate(day);
+        bonds.sellTooMuch(day);
       }
       settleDue(day, false);
-      LocalDate next = tickets.maturity(day, "on");
+      count("trades in bonds settled", bonds.settleDue(day));
+      bonds.revalueAndCheck(day);
+      count("days with the positions that follow from the trades");
       end(day);
-      check(day);
+      books.check(day);
+      count("days in balance, with a cash ladder of the open payments");
       IO.println("%s: %,d deals so far".formatted(day, deals));
       // Interest runs on closed days, too: they are ended one by one.
       for (LocalDate closed = day.plusDays(1); closed.isBefore(next); closed = closed.plusDays(1)) {
         end(closed);
       }
+      last = day;
       day = next;
     }
     counts.forEach((what, often) -> IO.println("%,7d %s".formatted(often, what)));
   }
 
   private void count(String what) {
-    counts.merge(what, 1, Integer::sum);
+    count(what, 1);
+  }
+
+  private void count(String what, int often) {
+    counts.merge(what, often, Integer::sum);
+  }
+
+  private void tradeBonds(LocalDate day, LocalDate next) {
+    deals++;
+    boolean buys = bonds.deal("deal_%05d".formatted(deals), day, next);
+    count("captured");
+    count(buys ? "bonds bought" : "bonds sold");
   }
 
   private void prepare() {
@@ -80,6 +113,7 @@ final class TradingDays {
         {"unit":"%s","name":"money market","classification":"AC","costing":"WEIGHTED_AVERAGE",
         "shortAllowed":false,"effectiveDate":"2025-01-01"}"""
             .formatted(Tickets.BOOK));
+    bonds.prepare();
     for (int bank = 0; bank < Tickets.BANKS; bank++) {
       String id = "cpt_bank" + bank;
       api.accepted(
@@ -147,6 +181,7 @@ final class TradingDays {
 
   private void verify(String id) {
     act(id, "verify", "\"verifier\":\"li\"");
+    swaps.followIfSwap(id);
   }
 
   private void act(String id, String action, String fields) {
@@ -154,13 +189,12 @@ final class TradingDays {
     count(action);
   }
 
-  private List<JsonNode> due(LocalDate by) {
-    return api.list("/payments-due?entity=%s&by=%s".formatted(ENTITY, by));
-  }
-
   /// One payment in thirty fails in the morning, and one in thirty comes in two parts.
   private void settleDue(LocalDate day, boolean mayFail) {
-    for (JsonNode flow : due(day)) {
+    for (JsonNode flow : books.due(day)) {
+      if (Books.whole(flow).signum() == 0) {
+        continue; // the rate of a swap is not fixed yet
+      }
       int luck = random.nextInt(30);
       if (luck == 0 && mayFail) {
         act(
@@ -169,7 +203,7 @@ final class TradingDays {
             "\"flow\":%d,\"settler\":\"qian\",\"reason\":\"no cover\""
                 .formatted(flow.path("number").asInt()));
       } else {
-        BigDecimal all = amount(flow, "principal").add(amount(flow, "interest"));
+        BigDecimal all = Books.whole(flow);
         BigDecimal tenth = all.movePointLeft(1).setScale(2, RoundingMode.DOWN);
         BigDecimal part = luck == 1 ? tenth : all;
         settle(flow, part);
@@ -189,10 +223,6 @@ final class TradingDays {
                 flow.path("number").asInt(),
                 amount.toPlainString(),
                 flow.at("/principal/currency").asString()));
-  }
-
-  private static BigDecimal amount(JsonNode flow, String part) {
-    return new BigDecimal(flow.at("/%s/amount".formatted(part)).asString());
   }
 
   private void lendOvernight(LocalDate day) {
@@ -246,44 +276,5 @@ final class TradingDays {
     if (!now.path("state").asString().equals("DONE")) {
       throw new IllegalStateException("the end of %s: %s".formatted(day, now));
     }
-  }
-
-  /// Debits are credits, and the cash ladder is the sum of the open payments.
-  private void check(LocalDate day) {
-    var balance = new TreeMap<String, BigDecimal>();
-    for (JsonNode line :
-        api.get("/trial-balance?entity=%s&asOf=%s".formatted(ENTITY, day)).path("lines")) {
-      balance.merge(
-          line.at("/closingDebit/currency").asString(),
-          amount(line, "closingDebit"),
-          BigDecimal::add);
-    }
-    if (balance.isEmpty() || balance.values().stream().anyMatch(sum -> sum.signum() != 0)) {
-      throw new IllegalStateException(
-          "debits less credits at the end of %s: %s".formatted(day, balance));
-    }
-    count("days in balance");
-    for (String currency : List.of("CNY", "USD")) {
-      var open = new TreeMap<String, BigDecimal>();
-      for (JsonNode flow : due(LocalDate.of(2099, 12, 31))) {
-        if (flow.at("/principal/currency").asString().equals(currency)) {
-          BigDecimal all = amount(flow, "principal").add(amount(flow, "interest"));
-          boolean in = flow.path("way").asString().equals("RECEIVE");
-          open.merge(flow.path("payDate").asString(), in ? all : all.negate(), BigDecimal::add);
-        }
-      }
-      var ladder = new TreeMap<String, BigDecimal>();
-      for (JsonNode rung :
-          api.list("/cash-ladder?entity=%s&currency=%s".formatted(ENTITY, currency))) {
-        ladder.put(
-            rung.path("date").asString(), amount(rung, "receive").subtract(amount(rung, "pay")));
-      }
-      if (!ladder.equals(open)) {
-        throw new IllegalStateException(
-            "%s: the cash ladder in %s is %s, open payments are %s"
-                .formatted(day, currency, ladder, open));
-      }
-    }
-    count("cash ladders equal to the open payments");
   }
 }

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -17,6 +18,7 @@ import org.sycee.app.eventstore.EventJson;
 import org.sycee.app.eventstore.EventLog;
 import org.sycee.app.eventstore.Rehearsed;
 import org.sycee.app.eventstore.StorageEngine;
+import org.sycee.ledger.BeginsHistory;
 import org.sycee.ledger.Command;
 import org.sycee.ledger.Event;
 import org.sycee.ledger.Rejected;
@@ -39,7 +41,7 @@ public final class CommandDesk {
   private final CommandRoute route;
   private final BookedTransactions transactions;
   private final Fingerprints fingerprints;
-  private final boolean rehearses;
+  private final boolean storesHere;
 
   public CommandDesk(CommandBus bus, EventLog log) {
     this(CommandRoute.over(bus), new LoggedTransactions(log), log.json(), true);
@@ -51,11 +53,11 @@ public final class CommandDesk {
   }
 
   private CommandDesk(
-      CommandRoute route, BookedTransactions transactions, EventJson json, boolean rehearses) {
+      CommandRoute route, BookedTransactions transactions, EventJson json, boolean storesHere) {
     this.route = route;
     this.transactions = transactions;
     this.fingerprints = new Fingerprints(json);
-    this.rehearses = rehearses;
+    this.storesHere = storesHere;
   }
 
   /// What became of an accepted command.
@@ -84,7 +86,7 @@ public final class CommandDesk {
   /// everything back before it is stored.
   public Rehearsal rehearse(Command command, Origin origin) {
     REHEARSAL_UNAVAILABLE.unless(
-        rehearses, () -> "the events are in Axon Server, which stores what it is given");
+        storesHere, () -> "the events are in Axon Server, which stores what it is given");
     requireDistinct(BookedTransactions.idsOf(command));
     String fingerprint = fingerprints.of(command);
     if (transactions.include(command, fingerprint)) {
@@ -103,13 +105,18 @@ public final class CommandDesk {
   /// Sends the command until it is decided on the newest state; throws why it was refused, or
   /// returns how else it ended, null if it was stored.
   private @Nullable Throwable send(Command command, MetaData metaData, String fingerprint) {
-    var message =
-        new GenericCommandMessage<>(
-            new GenericCommandMessage<>(command, metaData), command.getClass().getName());
     boolean decidedAgain = false;
+    boolean assumesNew =
+        storesHere
+            && command instanceof BeginsHistory
+            && !metaData.containsKey(StorageEngine.REHEARSAL);
     for (int attempt = 1; ; attempt++) {
       long known = transactions.known();
-      Throwable failure = route.send(message);
+      Throwable failure =
+          route.send(
+              message(
+                  command,
+                  assumesNew ? metaData.and(StorageEngine.ASSUMED_NEW, "true") : metaData));
       switch (failure) {
         case null -> {
           return null;
@@ -127,21 +134,28 @@ public final class CommandDesk {
           // The state may be that of before another program's events; if there are any, the
           // aggregates they changed are no longer kept and the next attempt reads them.
           transactions.catchUp();
-          if (decidedAgain || transactions.known() == known) {
+          if (decidedAgain || (!assumesNew && transactions.known() == known)) {
             throw refusal;
           }
-          decidedAgain = true;
+          decidedAgain = !assumesNew;
+          assumesNew = false;
         }
         case ConcurrencyException conflict -> {
           if (attempt == ATTEMPTS) {
             throw conflict;
           }
           transactions.catchUp();
+          assumesNew = false;
         }
         case RuntimeException other -> throw other;
         default -> throw new IllegalStateException(failure);
       }
     }
+  }
+
+  private static CommandMessage<?> message(Command command, MetaData metaData) {
+    return new GenericCommandMessage<>(
+        new GenericCommandMessage<>(command, metaData), command.getClass().getName());
   }
 
   private Outcome original(Command command, String fingerprint) {

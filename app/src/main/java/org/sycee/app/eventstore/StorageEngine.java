@@ -28,6 +28,10 @@ public final class StorageEngine implements EventStorageEngine, TransactionManag
   /// A message that carries it is handled as any other, but nothing is stored.
   public static final String REHEARSAL = "rehearsal";
 
+  /// A message that carries it finds nothing of what it is about, and nothing is read: its unit of
+  /// work begins a history. If there is one, the log refuses what is stored.
+  public static final String ASSUMED_NEW = "assumedNew";
+
   private static final String PENDING = StorageEngine.class.getName();
   private static final int BATCH = 5_000;
 
@@ -106,6 +110,10 @@ public final class StorageEngine implements EventStorageEngine, TransactionManag
 
   @Override
   public DomainEventStream readEvents(String aggregateIdentifier, long firstSequenceNumber) {
+    if (CurrentUnitOfWork.isStarted()
+        && CurrentUnitOfWork.get().getMessage().getMetaData().containsKey(ASSUMED_NEW)) {
+      return DomainEventStream.empty();
+    }
     List<DomainEventMessage<?>> events =
         reader.ofAggregate(aggregateIdentifier, firstSequenceNumber).stream()
             .<DomainEventMessage<?>>map(this::message)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.sycee.app.TestBank.DAY;
 import static org.sycee.app.TestBank.UNIT;
 import static org.sycee.app.TestBank.deposit;
+import static org.sycee.app.TestBank.terms;
 import static org.sycee.app.TestBank.withdraw;
 import static org.sycee.app.axon.CommandDesk.Outcome.ALREADY_BOOKED;
 import static org.sycee.app.axon.CommandDesk.Outcome.BOOKED;
@@ -26,6 +27,7 @@ import org.sycee.app.eventstore.StoredEvent;
 import org.sycee.ledger.Rejected;
 import org.sycee.ledger.TransactionId;
 import org.sycee.ledger.businessday.BusinessDayCommand.CloseBusinessDay;
+import org.sycee.ledger.deposit.DepositCommand.OpenDeposit;
 import org.sycee.ledger.deposit.DepositEvent.BalanceChanged;
 import org.sycee.ledger.deposit.DepositId;
 import org.sycee.ledger.transfer.TransferCommand.TransferFunds;
@@ -68,6 +70,36 @@ class SeveralProgramsTest {
     one.submit(deposit(id("b"), deposit, "100.00"));
     other.submit(deposit(id("c"), another, "1.00"));
     assertThat(other.submit(withdraw(id("d"), deposit, "101.00"))).isEqualTo(BOOKED);
+  }
+
+  @Test
+  void what_the_other_program_has_begun_cannot_be_begun_again() {
+    DepositId another = one.openDeposit("2");
+    long before = other.log().reader().headPosition();
+    assertThatThrownBy(() -> other.submit(new OpenDeposit(id("a"), another, terms(), DAY)))
+        .isInstanceOfSatisfying(
+            Rejected.class,
+            refusal -> assertThat(refusal.code()).isEqualTo("DEPOSIT_ALREADY_OPEN"));
+    assertThat(other.log().reader().headPosition()).isEqualTo(before);
+    // and the state that was assumed is not kept
+    assertThat(other.submit(deposit(id("b"), another, "1.00"))).isEqualTo(BOOKED);
+  }
+
+  @Test
+  void a_beginning_that_would_be_refused_is_refused_for_what_the_log_holds() {
+    DepositId another = one.openDeposit("2");
+    var tomorrow = new OpenDeposit(id("a"), another, terms(), DAY.plusDays(1));
+    assertThatThrownBy(() -> other.submit(tomorrow))
+        .isInstanceOfSatisfying(
+            Rejected.class,
+            refusal -> assertThat(refusal.code()).isEqualTo("DEPOSIT_ALREADY_OPEN"));
+  }
+
+  @Test
+  void a_beginning_is_recognised_whichever_program_booked_it() {
+    var opening = new OpenDeposit(id("a"), new DepositId("dep_new"), terms(), DAY);
+    assertThat(other.submit(opening)).isEqualTo(BOOKED);
+    assertThat(one.submit(opening)).isEqualTo(ALREADY_BOOKED);
   }
 
   @Test

@@ -87,7 +87,7 @@ final class BankSimulation implements AutoCloseable {
   }
 
   /// Nothing is asked here about a power cut, and waiting for the disk takes time.
-  private static TestBank bankThatDoesNotWaitForTheDisk() {
+  static TestBank bankThatDoesNotWaitForTheDisk() {
     DatabaseAccess access = TestDatabases.empty();
     Database database = Database.open(access, 8);
     String name = access.url().substring(access.url().lastIndexOf('/') + 1);
@@ -113,7 +113,7 @@ final class BankSimulation implements AutoCloseable {
     }
     LocalDate last = day.minusDays(1);
     assertThat(closed(last).assertEarnedAsIfInTime()).isGreaterThan(CALLERS);
-    assertBooksAreTheLog();
+    assertBooksAreTheLog(bank);
   }
 
   private void live(LocalDate day) {
@@ -260,7 +260,7 @@ final class BankSimulation implements AutoCloseable {
     }
   }
 
-  private void assertBooksAreTheLog() {
+  static void assertBooksAreTheLog(TestBank bank) {
     bank.awaitBooks();
     var pool = bank.database().pool();
     var check = new BooksCheck(bank.log(), new Journal(pool), new BooksTables(pool), _ -> {});

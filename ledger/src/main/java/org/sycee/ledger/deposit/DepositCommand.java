@@ -1,6 +1,7 @@
 package org.sycee.ledger.deposit;
 
 import java.time.LocalDate;
+import org.sycee.ledger.BeginsHistory;
 import org.sycee.ledger.Command;
 import org.sycee.ledger.TransactionId;
 import org.sycee.money.Money;
@@ -63,7 +64,7 @@ public sealed interface DepositCommand extends Command
 
   record OpenDeposit(
       TransactionId transactionId, DepositId depositId, DepositTerms terms, LocalDate bookingDate)
-      implements DepositCommand {}
+      implements DepositCommand, BeginsHistory {}
 
   record DepositFunds(
       TransactionId transactionId,

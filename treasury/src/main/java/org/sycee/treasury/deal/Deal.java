@@ -8,7 +8,6 @@ import org.sycee.money.Money;
 import org.sycee.treasury.DealId;
 import org.sycee.treasury.deal.DealCommand.*;
 import org.sycee.treasury.deal.DealEvent.*;
-import org.sycee.treasury.limit.Exposure;
 
 /// The state of a deal, and the rules that change it. Pure: no clock, no database, no framework.
 public sealed interface Deal permits Deal.NotCaptured, LiveDeal, Deal.Ended {
@@ -32,13 +31,13 @@ public sealed interface Deal permits Deal.NotCaptured, LiveDeal, Deal.Ended {
         throw DEAL_NOT_FOUND.because(command.dealId() + " has never been captured");
       }
       days.of(c.ticket().portfolio().entity()).requireOpen(c.bookingDate());
-      Exposure exposure = new TicketCheck(c.ticket(), room, c.bookingDate()).require(c.dealId());
+      var admitted = new TicketCheck(c.ticket(), room, c.bookingDate()).require(c.dealId());
       return new DealCaptured(
           c.transactionId(),
           c.dealId(),
           c.ticket(),
-          c.ticket().terms().flows(),
-          exposure,
+          admitted.flows(),
+          admitted.exposure(),
           c.bookingDate());
     }
 

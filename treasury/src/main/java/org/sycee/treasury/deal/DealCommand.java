@@ -2,6 +2,7 @@ package org.sycee.treasury.deal;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.sycee.ledger.BeginsHistory;
 import org.sycee.ledger.Command;
 import org.sycee.ledger.TransactionId;
 import org.sycee.ledger.facility.EmployeeId;
@@ -20,7 +21,7 @@ public sealed interface DealCommand extends Command {
 
   record CaptureDeal(
       TransactionId transactionId, DealId dealId, DealTicket ticket, LocalDate bookingDate)
-      implements DealCommand {}
+      implements DealCommand, BeginsHistory {}
 
   /// Another ticket in place of the one before, as long as nothing is settled: it must be verified
   /// again.

@@ -91,14 +91,14 @@ public record LiveDeal(
     PORTFOLIO_OF_ANOTHER_ENTITY.unless(
         c.ticket().portfolio().entity().equals(ticket.portfolio().entity()),
         () -> "%s is in %s".formatted(dealId, ticket.portfolio().entity()));
-    Exposure wanted = new TicketCheck(c.ticket(), room, c.bookingDate()).require(dealId);
+    var admitted = new TicketCheck(c.ticket(), room, c.bookingDate()).require(dealId);
     return new DealAmended(
         c.transactionId(),
         dealId,
         c.ticket(),
-        c.ticket().terms().flows(),
+        admitted.flows(),
         c.reason(),
-        wanted,
+        admitted.exposure(),
         c.bookingDate());
   }
 

@@ -20,24 +20,29 @@ import org.sycee.treasury.portfolio.PortfolioTerms;
 /// Whether a ticket may be captured on a day, against everything a deal is checked against.
 record TicketCheck(DealTicket ticket, DealingRoom room, LocalDate bookingDate) {
 
-  /// What the deal would use of limits; refuses a ticket that may not be captured.
-  Exposure require(DealId deal) {
+  /// The payments of a ticket that may be captured, and what it uses of limits.
+  record Admitted(List<Flow> flows, Exposure exposure) {}
+
+  /// Refuses a ticket that may not be captured.
+  Admitted require(DealId deal) {
     ticket.terms().requireSound();
-    Exposure exposure = checked(deal, ticket.terms().flows());
+    List<Flow> flows = ticket.terms().flows();
+    requireDates(flows);
+    Exposure exposure = checked(deal, flows);
     room.limits().require(deal, exposure, bookingDate);
-    return exposure;
+    return new Admitted(flows, exposure);
   }
 
   /// The same for the successor of a deal, of which only these flows are to come.
   Exposure requireInPlaceOf(DealId ended, DealId deal, List<Flow> flows) {
     ticket.terms().requireSound();
+    requireDates(ticket.terms().flows());
     Exposure exposure = checked(deal, flows);
     room.limits().requireInPlaceOf(ended, deal, exposure, bookingDate);
     return exposure;
   }
 
   private Exposure checked(DealId deal, List<Flow> flows) {
-    requireDates();
     PortfolioTerms portfolio =
         room.portfolios().of(ticket.portfolio()).dealing(ticket.portfolio(), ticket.tradeDate());
     if (ticket.terms() instanceof BondTradeTerms bond) {
@@ -46,7 +51,7 @@ record TicketCheck(DealTicket ticket, DealingRoom room, LocalDate bookingDate) {
     return exposure(flows);
   }
 
-  private void requireDates() {
+  private void requireDates(List<Flow> flows) {
     LocalDate tradeDate = ticket.tradeDate();
     LocalDate valueDate = ticket.terms().valueDate();
     TRADE_DATE_IN_FUTURE.unless(
@@ -60,7 +65,7 @@ record TicketCheck(DealTicket ticket, DealingRoom room, LocalDate bookingDate) {
     MARKET_CLOSED.unless(
         calendar.isBusinessDay(tradeDate),
         () -> "%s is a %s by %s".formatted(tradeDate, calendar.reason(tradeDate).get(), calendar));
-    ticket.terms().flows().forEach(flow -> requirePayable(calendar, flow.payDate()));
+    flows.forEach(flow -> requirePayable(calendar, flow.payDate()));
     ticket.terms().requireTradedOn(tradeDate);
     requireAuthority();
   }

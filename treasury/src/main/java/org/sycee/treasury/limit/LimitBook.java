@@ -36,9 +36,14 @@ public final class LimitBook implements Limits {
 
   @Override
   public synchronized void require(DealId deal, Exposure wanted, LocalDate date) {
-    requireLimit(wanted, wanted.credit().isPositive(), Set.of(Kind.COUNTERPARTY, Kind.GROUP));
-    requireLimit(wanted, wanted.volume().isPositive(), Set.of(Kind.DEALER));
-    breach(deal, wanted, date)
+    List<LimitLine> touched = linesFor(wanted);
+    if (wanted.credit().isPositive()) {
+      requireLimit(wanted, touched, Set.of(Kind.COUNTERPARTY, Kind.GROUP));
+    }
+    if (wanted.volume().isPositive()) {
+      requireLimit(wanted, touched, Set.of(Kind.DEALER));
+    }
+    breach(deal, wanted, touched, date)
         .ifPresent(breach -> {
           throw LIMIT_BREACHED.because(breach.toString());
         });
@@ -56,13 +61,12 @@ public final class LimitBook implements Limits {
     }
   }
 
-  private void requireLimit(Exposure wanted, boolean needed, Set<Kind> kinds) {
-    if (needed
-        && linesFor(wanted).stream()
-            .noneMatch(line ->
-                kinds.contains(line.terms().subject().kind())
-                    && line.terms().counts(wanted)
-                    && line.terms().isInCurrencyOf(wanted))) {
+  private static void requireLimit(Exposure wanted, List<LimitLine> touched, Set<Kind> kinds) {
+    if (touched.stream()
+        .noneMatch(line ->
+            kinds.contains(line.terms().subject().kind())
+                && line.terms().counts(wanted)
+                && line.terms().isInCurrencyOf(wanted))) {
       throw NO_LIMIT.because(
           "%s in %s has no limit for %s over %d days"
               .formatted(
@@ -77,8 +81,13 @@ public final class LimitBook implements Limits {
 
   /// The first limit, in the order of their ids, that does not allow the exposure.
   public synchronized Optional<LimitBreach> breach(DealId deal, Exposure wanted, LocalDate date) {
+    return breach(deal, wanted, linesFor(wanted), date);
+  }
+
+  private Optional<LimitBreach> breach(
+      DealId deal, Exposure wanted, List<LimitLine> touched, LocalDate date) {
     Optional<Exposure> before = Optional.ofNullable(open.get(deal));
-    for (LimitLine line : linesFor(wanted)) {
+    for (LimitLine line : touched) {
       Optional<LimitBreach> breach = line.breach(deal, before, wanted, date);
       if (breach.isPresent()) {
         return breach;
