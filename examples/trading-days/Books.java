@@ -47,8 +47,8 @@ final class Books {
       var ladder = new TreeMap<String, BigDecimal>();
       for (JsonNode rung :
           api.list("/cash-ladder?entity=%s&currency=%s".formatted(Tickets.ENTITY, currency))) {
-        ladder.put(
-            rung.path("date").asString(), Api.amount(rung, "receive").subtract(Api.amount(rung, "pay")));
+        BigDecimal net = Api.amount(rung, "receive").subtract(Api.amount(rung, "pay"));
+        ladder.put(rung.path("date").asString(), net);
       }
       if (!ladder.equals(open)) {
         throw new IllegalStateException(

@@ -53,7 +53,12 @@ final class LogBackbone implements Backbone {
   @Override
   public DealingRoom dealingRoom() {
     return new DealingRoom(
-        log.references(), log.references(), log.limits(), log.references(), log.positions());
+        log.references(),
+        log.references(),
+        log.limits(),
+        log.references(),
+        log.positions(),
+        log.references());
   }
 
   @Override

@@ -6,6 +6,7 @@ import org.sycee.ledger.Rejected;
 import org.sycee.treasury.counterparty.Counterparty;
 import org.sycee.treasury.deal.DealingRoom;
 import org.sycee.treasury.instrument.Instrument;
+import org.sycee.treasury.marketdata.RecentMarket;
 
 /// The dealing room of nodes whose events are in Axon Server: nothing there sees all deals in one
 /// order, so no limit can be kept and no deal is made.
@@ -22,7 +23,8 @@ final class ClosedDealingRoom {
           _ -> Instrument.UNKNOWN,
           (_, _, _) -> {
             throw closed();
-          });
+          },
+          _ -> RecentMarket.EMPTY);
 
   private ClosedDealingRoom() {}
 

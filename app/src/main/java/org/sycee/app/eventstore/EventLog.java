@@ -39,7 +39,7 @@ public final class EventLog implements AutoCloseable {
     businessDays = new LiveBusinessDays(reader, json);
     rates = new LiveRates(reader, json);
     references = new LiveReferences(reader, json);
-    limits = new LiveLimits(reader, json);
+    limits = new LiveLimits(reader, json, references);
     positions = new LivePositions(reader, json);
     others = new OtherPrograms(reader);
     var guards =

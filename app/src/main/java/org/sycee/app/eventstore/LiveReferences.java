@@ -13,6 +13,10 @@ import org.sycee.treasury.instrument.InstrumentAggregate;
 import org.sycee.treasury.instrument.InstrumentEvent;
 import org.sycee.treasury.instrument.InstrumentId;
 import org.sycee.treasury.instrument.Instruments;
+import org.sycee.treasury.marketdata.RecentMarket;
+import org.sycee.treasury.marketdata.RecentMarkets;
+import org.sycee.treasury.marketdata.SnapshotAggregate;
+import org.sycee.treasury.marketdata.SnapshotEvent;
 import org.sycee.treasury.portfolio.Portfolio;
 import org.sycee.treasury.portfolio.PortfolioAggregate;
 import org.sycee.treasury.portfolio.PortfolioEvent;
@@ -20,10 +24,12 @@ import org.sycee.treasury.portfolio.Portfolios;
 
 /// The reference data of the treasury, followed through the log. What another program has changed
 /// counts here from the next append of this program on, or when it is asked to catch up.
-public final class LiveReferences implements Counterparties, Instruments, Portfolios, AppendGuard {
+public final class LiveReferences
+    implements Counterparties, Instruments, Portfolios, RecentMarkets, AppendGuard {
   private final FollowedStates<CounterpartyEvent, Counterparty> counterparties;
   private final FollowedStates<InstrumentEvent, Instrument> instruments;
   private final FollowedStates<PortfolioEvent, Portfolio> portfolios;
+  private final FollowedStates<SnapshotEvent, RecentMarket> markets;
 
   public LiveReferences(LogReader reader, EventJson json) {
     counterparties =
@@ -53,6 +59,15 @@ public final class LiveReferences implements Counterparties, Instruments, Portfo
             event -> event.unit().toString(),
             Portfolio.UNKNOWN,
             Portfolio::evolve);
+    markets =
+        new FollowedStates<>(
+            reader,
+            json,
+            SnapshotAggregate.ID_PREFIX,
+            SnapshotEvent.class,
+            event -> event.snapshotId().source(),
+            RecentMarket.EMPTY,
+            RecentMarket::evolve);
   }
 
   @Override
@@ -71,10 +86,16 @@ public final class LiveReferences implements Counterparties, Instruments, Portfo
   }
 
   @Override
+  public RecentMarket of(String source) {
+    return markets.of(source);
+  }
+
+  @Override
   public void catchUpTo(long position) {
     counterparties.catchUpTo(position);
     instruments.catchUpTo(position);
     portfolios.catchUpTo(position);
+    markets.catchUpTo(position);
   }
 
   @Override
@@ -82,5 +103,6 @@ public final class LiveReferences implements Counterparties, Instruments, Portfo
     counterparties.appended(events, position);
     instruments.appended(events, position);
     portfolios.appended(events, position);
+    markets.appended(events, position);
   }
 }

@@ -42,6 +42,7 @@ import org.sycee.treasury.portfolio.Classification;
 import org.sycee.treasury.portfolio.Costing;
 import org.sycee.treasury.portfolio.PortfolioEvent.*;
 import org.sycee.treasury.portfolio.PortfolioTerms;
+import org.sycee.treasury.portfolio.PriceBand;
 import org.sycee.treasury.repo.RepoBond;
 
 /// One fixed instance of every event of the treasury.
@@ -111,6 +112,13 @@ final class TreasurySamples {
         new CounterpartySuspended(ID, BANK, "downgraded", DAY),
         new CounterpartyResumed(ID, BANK, "reviewed", DAY),
         new PortfolioOpened(ID, UNIT, terms, DAY),
+        new PriceBandSet(
+            ID,
+            UNIT,
+            new PriceBand("CFETS", Rate.ofPercent("2")),
+            new EmployeeId("zhang.wei"),
+            new EmployeeId("zhao"),
+            DAY),
         new PortfolioClosed(ID, UNIT, "merged", DAY));
   }
 

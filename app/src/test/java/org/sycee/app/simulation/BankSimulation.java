@@ -135,7 +135,7 @@ final class BankSimulation implements AutoCloseable {
     end(day);
     log.catchUp();
     closed(day).check();
-    new DealsOfTheDay(day, log, bank.log().limits().usages()).check();
+    new DealsOfTheDay(day, log, bank.log().limits().usages(day)).check();
     new PositionsOfTheDay(day, log).check();
     if (random.nextInt(10) == 0) {
       long before = log.position();

@@ -22,9 +22,9 @@ final class DealSimulation implements AutoCloseable {
   private static final LocalDate FIRST_DAY = LocalDate.of(2022, 12, 15);
 
   private static final String ENTITY = TestBank.UNIT.entity();
-  private static final int DEALERS = 128;
+  private static final int DEALERS = 192;
   private static final int WISHES_A_DAY = 6;
-  private static final int BOND_WISHES_A_DAY = 20;
+  private static final int BOND_WISHES_A_DAY = 40;
 
   private final TestBank bank = BankSimulation.bankThatDoesNotWaitForTheDisk();
   private final FoldedLog log = new FoldedLog(bank);
@@ -68,7 +68,7 @@ final class DealSimulation implements AutoCloseable {
     }
     endOfDay.run(ENTITY, day, EndOfDay.Observer.nobody());
     log.catchUp();
-    new DealsOfTheDay(day, log, bank.log().limits().usages()).check();
+    new DealsOfTheDay(day, log, bank.log().limits().usages(day)).check();
     new PositionsOfTheDay(day, log).check();
     new ClosedDay(day, log, currency -> bank.log().rates().of(ENTITY, currency)).check();
   }

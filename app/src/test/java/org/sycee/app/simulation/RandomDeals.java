@@ -61,6 +61,9 @@ final class RandomDeals {
   /// Not seen yet: the log is read at the end of a day.
   private final Map<DealId, LocalDate> capturedOn = new HashMap<>();
 
+  /// Asked to be paid today, which is not seen before the day has ended.
+  private final Map<DealId, LocalDate> settledOn = new HashMap<>();
+
   private final RandomTerms terms;
   private int captured;
   private int count;
@@ -113,11 +116,15 @@ final class RandomDeals {
 
   Command next(LocalDate day) {
     capturedOn.values().removeIf(date -> date.isBefore(day));
+    settledOn.values().removeIf(date -> date.isBefore(day));
     mine.removeIf(id ->
         !capturedOn.containsKey(id)
             && log.deal(id.value()).filter(deal -> !deal.open().isEmpty()).isEmpty());
     Optional<LiveDeal> due = due(day);
     if (due.isPresent() && !once(4)) {
+      if (!once(8)) {
+        settledOn.put(due.get().dealId(), day);
+      }
       return settlement(due.get(), day);
     }
     if (mine.isEmpty() || (mine.size() < MOST && once(3))) {
@@ -135,7 +142,10 @@ final class RandomDeals {
   private Optional<LiveDeal> due(LocalDate day) {
     return mine.stream()
         .flatMap(id -> log.deal(id.value()).stream())
-        .filter(deal -> deal.stage() == LiveDeal.Stage.VERIFIED && dueFlow(deal, day).isPresent())
+        .filter(deal ->
+            deal.stage() == LiveDeal.Stage.VERIFIED
+                && dueFlow(deal, day).isPresent()
+                && !settledOn.containsKey(deal.dealId()))
         .findFirst();
   }
 

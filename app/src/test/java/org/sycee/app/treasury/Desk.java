@@ -56,19 +56,20 @@ record Desk(TestBank bank) {
     var terms = new PortfolioTerms("money", Classification.AC, Costing.WEIGHTED_AVERAGE, false);
     bank.submit(new OpenPortfolio(bank.next(), PORTFOLIO, terms, DAY));
     var desk = new Desk(bank);
-    desk.limit(CREDIT, LimitSubject.group(BANK), credit);
-    desk.limit(new LimitId("lim_dealer"), LimitSubject.dealer(DEALER), "90000000000.00");
+    desk.limit(CREDIT, LimitSubject.group(BANK), Measure.EXPOSURE, credit);
+    desk.limit(
+        new LimitId("lim_dealer"), LimitSubject.dealer(DEALER), Measure.EXPOSURE, "90000000000.00");
     return desk;
   }
 
-  private void limit(LimitId id, LimitSubject subject, String amount) {
+  void limit(LimitId id, LimitSubject subject, Measure measure, String amount) {
     var terms =
         new LimitTerms(
             PORTFOLIO.entity(),
             subject,
             List.of(),
             0,
-            Measure.EXPOSURE,
+            measure,
             Money.of("CNY", amount),
             DAY.plusYears(1));
     bank.submit(
@@ -106,7 +107,7 @@ record Desk(TestBank bank) {
 
   /// What is used of the credit limit.
   Money used() {
-    return bank.log().limits().usages().stream()
+    return bank.log().limits().usages(LocalDate.EPOCH).stream()
         .filter(usage -> usage.limitId().equals(CREDIT))
         .findFirst()
         .orElseThrow()

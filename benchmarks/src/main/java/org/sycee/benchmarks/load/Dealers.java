@@ -138,7 +138,7 @@ final class Dealers implements Party {
   /// The limit of every bank is used by the deals with it, and by no others.
   @Override
   public void verify() {
-    for (var usage : bank.log().limits().usages()) {
+    for (var usage : bank.log().limits().usages(DAY)) {
       for (int i = 0; i < BANKS; i++) {
         long expected = Math.multiplyExact(LENT.minorUnits(), dealsWith.get(i));
         if (usage.limitId().value().equals("lim_bank" + i)

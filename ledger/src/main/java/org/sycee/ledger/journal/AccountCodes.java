@@ -105,6 +105,7 @@ public final class AccountCodes {
   public static final AccountCode INTEREST_ON_BONDS = new AccountCode("6011.21");
   public static final AccountCode ACCOUNT_FEES = new AccountCode("6021.01");
   public static final AccountCode LOAN_FEES = new AccountCode("6021.02");
+  public static final AccountCode EXCHANGE_GAINS = new AccountCode("6061");
   public static final AccountCode FAIR_VALUE_GAINS = new AccountCode("6101");
   public static final AccountCode INVESTMENT_INCOME = new AccountCode("6111");
   public static final AccountCode NON_OPERATING_INCOME = new AccountCode("6301");

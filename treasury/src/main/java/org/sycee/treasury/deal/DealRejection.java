@@ -46,6 +46,8 @@ public enum DealRejection implements Rejection {
   BOND_PRICE_INCONSISTENT,
   /// More than is held, less what was sold before and is not delivered.
   SOLD_MORE_THAN_HELD,
+  /// Further from the market than the band of the portfolio allows.
+  PRICE_OFF_MARKET,
   /// The deal counts from a day before the one on which it is booked, and nobody allowed it.
   BACK_VALUE_NOT_APPROVED,
   BACK_VALUE_BEYOND_AUTHORITY,

@@ -3,6 +3,7 @@ package org.sycee.treasury.deal;
 import org.sycee.treasury.counterparty.Counterparties;
 import org.sycee.treasury.instrument.Instruments;
 import org.sycee.treasury.limit.Limits;
+import org.sycee.treasury.marketdata.RecentMarkets;
 import org.sycee.treasury.portfolio.Portfolios;
 import org.sycee.treasury.position.Positions;
 
@@ -12,4 +13,5 @@ public record DealingRoom(
     Portfolios portfolios,
     Limits limits,
     Instruments instruments,
-    Positions positions) {}
+    Positions positions,
+    RecentMarkets markets) {}

@@ -109,6 +109,11 @@ public record FxTerms(DealProduct product, List<FxForwardTerms> legs) implements
                     calendar));
   }
 
+  /// Whether its first leg is at the rate of today's market, without forward points.
+  boolean isNearSpot() {
+    return product != DealProduct.FX_FORWARD;
+  }
+
   /// Of each leg first what we pay, then what we receive.
   @Override
   public List<Flow> flows() {

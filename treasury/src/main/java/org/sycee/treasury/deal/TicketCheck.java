@@ -4,6 +4,7 @@ import static java.time.temporal.ChronoUnit.DAYS;
 import static org.sycee.treasury.deal.DealRejection.*;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.sycee.ledger.facility.EmployeeId;
@@ -15,6 +16,7 @@ import org.sycee.treasury.deal.ValueDating.BackValue;
 import org.sycee.treasury.deal.ValueDating.InTime;
 import org.sycee.treasury.limit.Exposure;
 import org.sycee.treasury.limit.LimitSubject;
+import org.sycee.treasury.portfolio.Portfolio;
 import org.sycee.treasury.portfolio.PortfolioTerms;
 
 /// Whether a ticket may be captured on a day, against everything a deal is checked against.
@@ -43,11 +45,12 @@ record TicketCheck(DealTicket ticket, DealingRoom room, LocalDate bookingDate) {
   }
 
   private Exposure checked(DealId deal, List<Flow> flows) {
-    PortfolioTerms portfolio =
-        room.portfolios().of(ticket.portfolio()).dealing(ticket.portfolio(), ticket.tradeDate());
+    Portfolio book = room.portfolios().of(ticket.portfolio());
+    PortfolioTerms portfolio = book.dealing(ticket.portfolio(), ticket.tradeDate());
     if (ticket.terms() instanceof BondTradeTerms bond) {
       new BondTradeCheck(deal, ticket, bond, room).require(portfolio);
     }
+    book.band().ifPresent(band -> new PriceCheck(ticket, room.markets()).require(band));
     return exposure(flows);
   }
 
@@ -126,12 +129,14 @@ record TicketCheck(DealTicket ticket, DealingRoom room, LocalDate bookingDate) {
     DealTerms terms = ticket.terms();
     LocalDate from = terms.exposedFrom(ticket.tradeDate());
     int days = (int) Math.max(1, DAYS.between(from, terms.endDate()));
-    List<LimitSubject> subjects =
-        List.of(
-            LimitSubject.counterparty(ticket.counterparty()),
-            LimitSubject.group(details.group()),
-            LimitSubject.book(ticket.portfolio()),
-            LimitSubject.dealer(ticket.dealer()));
+    var subjects =
+        new ArrayList<>(
+            List.of(
+                LimitSubject.counterparty(ticket.counterparty()),
+                LimitSubject.group(details.group()),
+                LimitSubject.book(ticket.portfolio()),
+                LimitSubject.dealer(ticket.dealer())));
+    issuer().ifPresent(subjects::add);
     return new Exposure(
         ticket.portfolio().entity(),
         subjects,
@@ -140,6 +145,13 @@ record TicketCheck(DealTicket ticket, DealingRoom room, LocalDate bookingDate) {
         terms.credit(open, days),
         terms.volume(open),
         payments(terms, open));
+  }
+
+  /// Of bonds that are bought, if who has issued them is known.
+  private Optional<LimitSubject> issuer() {
+    return ticket.terms() instanceof BondTradeTerms bond && bond.isPurchase()
+        ? room.instruments().of(bond.instrument()).issuer().map(LimitSubject::issuer)
+        : Optional.empty();
   }
 
   static List<Exposure.Payment> payments(DealTerms terms, List<Flow> open) {

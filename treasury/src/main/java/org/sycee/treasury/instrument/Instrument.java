@@ -4,8 +4,11 @@ import static org.sycee.treasury.instrument.InstrumentRejection.*;
 
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.Optional;
+import org.sycee.treasury.counterparty.CounterpartyId;
 import org.sycee.treasury.instrument.InstrumentCommand.*;
 import org.sycee.treasury.instrument.InstrumentEvent.*;
+import org.sycee.treasury.instrument.Issuer.KnownIssuer;
 import org.sycee.treasury.reference.Versions;
 
 /// What is known of a security, and since when it is not dealt in any more. Pure.
@@ -63,6 +66,16 @@ public record Instrument(Versions<InstrumentDetails> details, Versions<String> r
     INSTRUMENT_RETIRED.unless(
         reason.isEmpty(), () -> "%s is retired on %s: %s".formatted(id, date, reason));
     return known;
+  }
+
+  /// Whose securities count together with what else it owes us; empty if the treasury does not know
+  /// the issuer as a counterparty.
+  public Optional<CounterpartyId> issuer() {
+    return details.byDate().values().stream()
+        .reduce((_, last) -> last)
+        .map(InstrumentDetails::issuer)
+        .filter(KnownIssuer.class::isInstance)
+        .map(issuer -> ((KnownIssuer) issuer).counterparty());
   }
 
   public Instrument evolve(InstrumentEvent event) {

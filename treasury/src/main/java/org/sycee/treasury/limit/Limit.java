@@ -28,6 +28,10 @@ public record Limit(Optional<LimitTerms> terms) {
     return switch (command) {
       case SetLimit c -> {
         requireSound(about, c.terms().amount(), c.terms().validUntil(), c.bookingDate());
+        LOSS_NOT_OF_BOOK.unless(
+            about.measure() != LimitTerms.Measure.LOSS
+                || about.subject().kind() == LimitSubject.Kind.BOOK,
+            () -> "a limit of losses of " + about.subject());
         requireTwo(c.proposer(), c.approver());
         yield new LimitSet(
             c.transactionId(), c.limitId(), c.terms(), c.proposer(), c.approver(), c.bookingDate());

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.sycee.ledger.MovesMoney;
 import org.sycee.money.Money;
 import org.sycee.treasury.DealId;
 import org.sycee.treasury.limit.LimitEvent.*;
@@ -26,13 +27,23 @@ import org.sycee.treasury.limit.LimitSubject.Kind;
 public final class LimitBook implements Limits {
   private final Map<LimitId, LimitLine> lines = new TreeMap<>();
   private final Map<LimitSubject, List<LimitLine>> bySubject = new HashMap<>();
-  private final Map<DealId, Exposure> open = new HashMap<>();
+  private final PriceResults results = new PriceResults();
+
+  /// By the id of a deal or a position.
+  private final Map<String, Exposure> open = new HashMap<>();
+
   private final Deque<Undo> tentative = new ArrayDeque<>();
 
-  private record Undo(DealId deal, Optional<Exposure> before) {}
+  private record Undo(String user, Optional<Exposure> before) {}
 
   /// A limit and what is used of it.
-  public record Usage(LimitId limitId, LimitTerms terms, Money used) {}
+  public record Usage(LimitId limitId, LimitTerms terms, Money used) {
+    /// What is left of it, never less than nothing.
+    public Money available() {
+      Money left = terms.amount().minus(used);
+      return left.isNegative() ? Money.zero(left.currency()) : left;
+    }
+  }
 
   @Override
   public synchronized void require(DealId deal, Exposure wanted, LocalDate date) {
@@ -52,12 +63,12 @@ public final class LimitBook implements Limits {
   @Override
   public synchronized void requireInPlaceOf(
       DealId ended, DealId deal, Exposure wanted, LocalDate date) {
-    Optional<Exposure> before = Optional.ofNullable(open.get(ended));
-    replace(ended, before.map(Exposure::released));
+    Optional<Exposure> before = Optional.ofNullable(open.get(ended.value()));
+    replace(ended.value(), before.map(Exposure::released));
     try {
       require(deal, wanted, date);
     } finally {
-      replace(ended, before);
+      replace(ended.value(), before);
     }
   }
 
@@ -86,9 +97,9 @@ public final class LimitBook implements Limits {
 
   private Optional<LimitBreach> breach(
       DealId deal, Exposure wanted, List<LimitLine> touched, LocalDate date) {
-    Optional<Exposure> before = Optional.ofNullable(open.get(deal));
+    Optional<Exposure> before = Optional.ofNullable(open.get(deal.value()));
     for (LimitLine line : touched) {
-      Optional<LimitBreach> breach = line.breach(deal, before, wanted, date);
+      Optional<LimitBreach> breach = line.breach(deal, before, wanted, date, results);
       if (breach.isPresent()) {
         return breach;
       }
@@ -129,7 +140,7 @@ public final class LimitBook implements Limits {
 
   /// Counts a fact about a deal.
   public synchronized void count(ChangesExposure event) {
-    replace(event.dealId(), Optional.of(event.exposure()));
+    replace(event.dealId().value(), Optional.of(event.exposure()));
   }
 
   /// Counts a fact that is not stored yet, if the limits allow it; otherwise tells why not.
@@ -146,36 +157,55 @@ public final class LimitBook implements Limits {
 
   /// Counts a fact tentatively that was allowed before.
   public synchronized void countUnchecked(ChangesExposure event) {
-    DealId deal = event.dealId();
-    tentative.push(new Undo(deal, Optional.ofNullable(open.get(deal))));
-    replace(deal, Optional.of(event.exposure()));
+    countTentatively(event.dealId().value(), event.exposure());
+  }
+
+  /// Counts what a position uses, which nobody can refuse, before it is stored.
+  public synchronized void countTentatively(String user, Exposure exposure) {
+    tentative.push(new Undo(user, Optional.ofNullable(open.get(user))));
+    replace(user, Optional.of(exposure));
+  }
+
+  /// Counts what a position uses from now on.
+  public synchronized void count(String user, Exposure exposure) {
+    replace(user, Optional.of(exposure));
+  }
+
+  /// Counts what a book has gained or lost.
+  public synchronized void countResult(MovesMoney event) {
+    results.count(event);
+  }
+
+  /// How many facts are counted tentatively.
+  public synchronized int tentative() {
+    return tentative.size();
   }
 
   /// Forgets the tentative facts but for the first so many.
   public synchronized void forgetTo(int count) {
     while (tentative.size() > count) {
       Undo undo = tentative.pop();
-      replace(undo.deal, undo.before);
+      replace(undo.user, undo.before);
     }
   }
 
-  private void replace(DealId deal, Optional<Exposure> after) {
-    Exposure before = open.remove(deal);
+  private void replace(String user, Optional<Exposure> after) {
+    Exposure before = open.remove(user);
     if (before != null) {
       linesFor(before).forEach(line -> line.count(before, -1));
     }
     after.ifPresent(exposure -> {
       linesFor(exposure).forEach(line -> line.count(exposure, 1));
       if (!exposure.volume().isZero() || !exposure.payments().isEmpty()) {
-        open.put(deal, exposure);
+        open.put(user, exposure);
       }
     });
   }
 
-  /// Every limit with what is used of it, in the order of their ids.
-  public synchronized List<Usage> usages() {
+  /// Every limit with what is used of it on a date, in the order of their ids.
+  public synchronized List<Usage> usages(LocalDate date) {
     return lines.values().stream()
-        .map(line -> new Usage(line.id(), line.terms(), line.used()))
+        .map(line -> new Usage(line.id(), line.terms(), line.used(date, results)))
         .toList();
   }
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sycee.money.Money;
 import org.sycee.treasury.DealId;
-import org.sycee.treasury.limit.LimitTerms.Measure;
 
 /// One limit, and what is used of it: in all, or by value date if it is one of settlement.
 ///
@@ -36,11 +35,14 @@ final class LimitLine {
     return id;
   }
 
-  /// The most that is used: of settlement on one day.
-  Money used() {
-    return terms.measure() == Measure.EXPOSURE
-        ? used
-        : usedByDate.values().stream().reduce(used, (a, b) -> a.isLessThan(b) ? b : a);
+  /// What is used: of settlement the most on one day, of losses those of the month of the date.
+  Money used(LocalDate date, PriceResults results) {
+    return switch (terms.measure()) {
+      case EXPOSURE -> used;
+      case SETTLEMENT ->
+          usedByDate.values().stream().reduce(used, (a, b) -> a.isLessThan(b) ? b : a);
+      case LOSS -> results.lostInMonthOf(date, terms.subject(), zero());
+    };
   }
 
   void change(Money amount, LocalDate validUntil) {
@@ -67,6 +69,9 @@ final class LimitLine {
                       (_, before) ->
                           nothingIfZero(
                               sum(before == null ? zero() : before, payment.amount(), sign))));
+      case LOSS -> {
+        // what a deal loses is told by what is booked of it
+      }
     }
   }
 
@@ -84,7 +89,11 @@ final class LimitLine {
 
   /// Why the deal, that counts with `before` so far, may not use `wanted` on the date.
   Optional<LimitBreach> breach(
-      DealId deal, Optional<Exposure> before, Exposure wanted, LocalDate date) {
+      DealId deal,
+      Optional<Exposure> before,
+      Exposure wanted,
+      LocalDate date,
+      PriceResults results) {
     if (!terms.counts(wanted)) {
       return Optional.empty();
     }
@@ -95,7 +104,23 @@ final class LimitLine {
         yield breach(deal, used.minus(own), own, wanted.countedFor(terms.subject()), date);
       }
       case SETTLEMENT -> settlementBreach(deal, counted, wanted, date);
+      case LOSS -> lossBreach(deal, counted, wanted, date, results);
     };
+  }
+
+  /// A deal that is dealt already may go on.
+  private Optional<LimitBreach> lossBreach(
+      DealId deal,
+      Optional<Exposure> counted,
+      Exposure wanted,
+      LocalDate date,
+      PriceResults results) {
+    Money lost = results.lostInMonthOf(date, terms.subject(), zero());
+    Money limit =
+        (date.isAfter(terms.validUntil()) ? zero() : terms.amount()).plus(beyond(deal, date));
+    return counted.isPresent() || lost.isLessThan(limit)
+        ? Optional.empty()
+        : Optional.of(new LimitBreach(id, terms.subject(), limit, lost, wanted.volume()));
   }
 
   private Optional<LimitBreach> settlementBreach(

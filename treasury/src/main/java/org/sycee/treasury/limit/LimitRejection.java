@@ -11,6 +11,8 @@ public enum LimitRejection implements Rejection {
   /// A deal may exceed a limit by more than zero.
   AMOUNT_NOT_POSITIVE,
   CURRENCY_NOT_OF_LIMIT,
+  /// Only books lose money.
+  LOSS_NOT_OF_BOOK,
   /// The last day of an override or a limit lies before the day on which it is allowed.
   EXPIRY_BEFORE_APPROVAL,
   /// Who asks for a limit, or to exceed one, is not who allows it.

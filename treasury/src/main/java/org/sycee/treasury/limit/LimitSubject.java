@@ -13,13 +13,15 @@ public record LimitSubject(Kind kind, String name) {
     COUNTERPARTY,
     /// A counterparty and all who belong to its group.
     GROUP,
+    /// Who owes what securities promise: its limits count the face of what is held, and what is
+    /// bought and not delivered at its price.
     ISSUER,
     BOOK,
     DEALER;
 
     /// Whether its limits count what somebody owes us.
     public boolean isCredit() {
-      return this == COUNTERPARTY || this == GROUP || this == ISSUER;
+      return this == COUNTERPARTY || this == GROUP;
     }
   }
 
@@ -39,6 +41,10 @@ public record LimitSubject(Kind kind, String name) {
 
   public static LimitSubject group(CounterpartyId head) {
     return new LimitSubject(Kind.GROUP, head.value());
+  }
+
+  public static LimitSubject issuer(CounterpartyId id) {
+    return new LimitSubject(Kind.ISSUER, id.value());
   }
 
   public static LimitSubject book(AccountingUnit unit) {

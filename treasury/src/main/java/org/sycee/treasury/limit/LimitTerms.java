@@ -25,7 +25,10 @@ public record LimitTerms(
     /// What is owed to us by the subject, or the size of the deals, as the subject tells.
     EXPOSURE,
     /// What we pay on one value date.
-    SETTLEMENT
+    SETTLEMENT,
+    /// What a book has lost on prices in a calendar month: once it is as much as the amount,
+    /// nothing but bonds to sell is dealt in the book until the next month.
+    LOSS
   }
 
   public LimitTerms {
@@ -53,6 +56,7 @@ public record LimitTerms(
     return exposure.entity().equals(entity)
         && exposure.subjects().contains(subject)
         && (products.isEmpty() || products.contains(exposure.product()))
-        && exposure.termDays() > longerThanDays;
+        && exposure.termDays() > longerThanDays
+        && (measure != Measure.LOSS || exposure.product() != DealProduct.BOND_SALE);
   }
 }

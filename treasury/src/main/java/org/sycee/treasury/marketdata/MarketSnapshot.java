@@ -63,12 +63,17 @@ public record MarketSnapshot(SnapshotEvent fact) {
 
   /// Units of the quote currency for one of the base; refused if the snapshot has none.
   public ExchangeRate fxRate(Currency base, Currency quote) {
+    return rateOf(base, quote)
+        .orElseThrow(() ->
+            FX_RATE_NOT_FOUND.because("%s has no rate of %s/%s".formatted(id(), base, quote)));
+  }
+
+  /// The same, if it is quoted.
+  public Optional<ExchangeRate> rateOf(Currency base, Currency quote) {
     return of(FxQuote.class)
         .filter(q -> q.base().equals(base) && q.quote().equals(quote))
         .map(FxQuote::rate)
-        .findFirst()
-        .orElseThrow(() ->
-            FX_RATE_NOT_FOUND.because("%s has no rate of %s/%s".formatted(id(), base, quote)));
+        .findFirst();
   }
 
   private <Q extends MarketQuote> Stream<Q> of(Class<Q> type) {

@@ -2,7 +2,9 @@ package org.sycee.treasury.portfolio;
 
 import static org.sycee.treasury.portfolio.PortfolioRejection.*;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.sycee.ledger.journal.AccountingUnit;
 import org.sycee.treasury.portfolio.PortfolioCommand.*;
 import org.sycee.treasury.portfolio.PortfolioEvent.*;
@@ -18,6 +20,9 @@ public sealed interface Portfolio {
 
   /// The terms on the date on which a deal is made; refuses one in which none can be made.
   PortfolioTerms dealing(AccountingUnit unit, LocalDate date);
+
+  /// How far from the market its deals may be; empty if they are not compared with it.
+  Optional<PriceBand> band();
 
   /// Nothing but its opening is possible.
   record Unknown() implements Portfolio {
@@ -35,7 +40,7 @@ public sealed interface Portfolio {
     @Override
     public Portfolio evolve(PortfolioEvent event) {
       if (event instanceof PortfolioOpened e) {
-        return new Opened(e.unit(), e.terms(), e.effectiveDate(), LocalDate.MAX);
+        return new Opened(e.unit(), e.terms(), e.effectiveDate(), LocalDate.MAX, Optional.empty());
       }
       throw new IllegalStateException("before the portfolio was opened: " + event);
     }
@@ -45,6 +50,11 @@ public sealed interface Portfolio {
       throw notFound(unit);
     }
 
+    @Override
+    public Optional<PriceBand> band() {
+      return Optional.empty();
+    }
+
     private static RuntimeException notFound(AccountingUnit unit) {
       return PORTFOLIO_NOT_FOUND.because(unit + " is not a portfolio");
     }
@@ -52,13 +62,28 @@ public sealed interface Portfolio {
 
   /// Opened, and closed from `closedFrom` on, [LocalDate#MAX] if never.
   record Opened(
-      AccountingUnit unit, PortfolioTerms terms, LocalDate openedFrom, LocalDate closedFrom)
+      AccountingUnit unit,
+      PortfolioTerms terms,
+      LocalDate openedFrom,
+      LocalDate closedFrom,
+      Optional<PriceBand> band)
       implements Portfolio {
     @Override
     public PortfolioEvent decide(PortfolioCommand command) {
       return switch (command) {
         case OpenPortfolio _ ->
             throw PORTFOLIO_ALREADY_OPEN.because("%s opened on %s".formatted(unit, openedFrom));
+        case SetPriceBand c -> {
+          requireOpen(c.effectiveDate());
+          BigDecimal tolerance = c.band().tolerance().perYear();
+          TOLERANCE_OUT_OF_BOUNDS.unless(
+              tolerance.signum() >= 0 && tolerance.compareTo(BigDecimal.ONE) <= 0,
+              () -> "a tolerance of " + tolerance.toPlainString());
+          SAME_PERSON.unless(
+              !c.proposer().equals(c.approver()), () -> c.approver() + " asks and allows");
+          yield new PriceBandSet(
+              c.transactionId(), unit, c.band(), c.proposer(), c.approver(), c.effectiveDate());
+        }
         case ClosePortfolio c -> {
           requireOpen(c.effectiveDate());
           yield new PortfolioClosed(c.transactionId(), unit, c.reason(), c.effectiveDate());
@@ -70,7 +95,9 @@ public sealed interface Portfolio {
     public Portfolio evolve(PortfolioEvent event) {
       return switch (event) {
         case PortfolioOpened e -> throw new IllegalStateException("opened again: " + e);
-        case PortfolioClosed e -> new Opened(unit, terms, openedFrom, e.effectiveDate());
+        case PriceBandSet e ->
+            new Opened(unit, terms, openedFrom, closedFrom, Optional.of(e.band()));
+        case PortfolioClosed e -> new Opened(unit, terms, openedFrom, e.effectiveDate(), band);
       };
     }
 

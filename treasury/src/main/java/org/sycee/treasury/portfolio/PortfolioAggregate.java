@@ -35,6 +35,12 @@ public final class PortfolioAggregate {
 
   @CommandHandler
   @CreationPolicy(CREATE_IF_MISSING)
+  void handle(SetPriceBand command) {
+    apply(portfolio.decide(command));
+  }
+
+  @CommandHandler
+  @CreationPolicy(CREATE_IF_MISSING)
   void handle(ClosePortfolio command) {
     apply(portfolio.decide(command));
   }

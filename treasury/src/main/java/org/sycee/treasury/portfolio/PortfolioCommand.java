@@ -3,6 +3,7 @@ package org.sycee.treasury.portfolio;
 import java.time.LocalDate;
 import org.sycee.ledger.Command;
 import org.sycee.ledger.TransactionId;
+import org.sycee.ledger.facility.EmployeeId;
 import org.sycee.ledger.journal.AccountingUnit;
 
 /// Everything one may ask of a portfolio: the book of an accounting unit, in which deals are made.
@@ -15,6 +16,16 @@ public sealed interface PortfolioCommand extends Command {
       TransactionId transactionId,
       AccountingUnit unit,
       PortfolioTerms terms,
+      LocalDate effectiveDate)
+      implements PortfolioCommand {}
+
+  /// From now on deals are compared with the market; it replaces the band before.
+  record SetPriceBand(
+      TransactionId transactionId,
+      AccountingUnit unit,
+      PriceBand band,
+      EmployeeId proposer,
+      EmployeeId approver,
       LocalDate effectiveDate)
       implements PortfolioCommand {}
 

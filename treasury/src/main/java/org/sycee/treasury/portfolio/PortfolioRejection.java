@@ -10,5 +10,9 @@ public enum PortfolioRejection implements Rejection {
   PORTFOLIO_NOT_FOUND,
   /// It opened later than the date asked for.
   PORTFOLIO_NOT_OPEN_YET,
-  PORTFOLIO_CLOSED
+  PORTFOLIO_CLOSED,
+  /// A deal may be agreed up to 100 % off the market.
+  TOLERANCE_OUT_OF_BOUNDS,
+  /// Who asks for a price band is not who allows it.
+  SAME_PERSON
 }

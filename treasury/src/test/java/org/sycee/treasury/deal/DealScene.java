@@ -28,6 +28,7 @@ import org.sycee.treasury.limit.LimitEvent.LimitSet;
 import org.sycee.treasury.limit.LimitId;
 import org.sycee.treasury.limit.LimitSubject;
 import org.sycee.treasury.limit.LimitTerms;
+import org.sycee.treasury.marketdata.RecentMarket;
 import org.sycee.treasury.portfolio.Portfolio;
 import org.sycee.treasury.portfolio.PortfolioEvent.PortfolioOpened;
 import org.sycee.treasury.repo.RepoBond;
@@ -49,13 +50,19 @@ final class DealScene {
 
   Money saleable = millions(0);
 
+  Portfolio book = OPEN_BOOK;
+
+  /// What the only source of market data has told.
+  RecentMarket market = RecentMarket.EMPTY;
+
   private final DealingRoom room =
       new DealingRoom(
           id -> id.equals(BANK) ? KNOWN_BANK : Counterparty.UNKNOWN,
-          unit -> unit.book().equals("MONEY") ? OPEN_BOOK : Portfolio.UNKNOWN,
+          unit -> unit.book().equals("MONEY") ? book : Portfolio.UNKNOWN,
           limits,
           _ -> instrument,
-          (_, _, _) -> saleable);
+          (_, _, _) -> saleable,
+          _ -> market);
 
   private static final Counterparty KNOWN_BANK =
       Counterparty.UNKNOWN.evolve(
@@ -233,7 +240,7 @@ final class DealScene {
   }
 
   Money used(String limit) {
-    return limits.usages().stream()
+    return limits.usages(today).stream()
         .filter(usage -> usage.limitId().value().equals(limit))
         .findFirst()
         .orElseThrow()

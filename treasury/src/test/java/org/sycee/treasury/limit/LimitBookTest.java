@@ -81,7 +81,7 @@ class LimitBookTest {
   }
 
   private Money used(String id) {
-    return book.usages().stream()
+    return book.usages(MONDAY).stream()
         .filter(usage -> usage.limitId().value().equals(id))
         .findFirst()
         .orElseThrow()
@@ -251,7 +251,7 @@ class LimitBookTest {
     allowed(lent(89));
     allowed(lent(90));
     breached(lent(91), "limit CNY 10000000.00");
-    assertThat(book.usages().getFirst().terms().amount()).isEqualTo(millions(10));
+    assertThat(book.usages(MONDAY).getFirst().terms().amount()).isEqualTo(millions(10));
   }
 
   @Test

@@ -59,6 +59,19 @@ class LimitTest {
   }
 
   @Test
+  void of_losses_is_one_of_a_book() {
+    for (LimitSubject subject : List.of(LimitSubject.book(BOOK), TERMS.subject())) {
+      var losses =
+          new LimitTerms("CN01", subject, List.of(), 0, Measure.LOSS, millions(1), AFTER_FESTIVAL);
+      if (subject.kind() == LimitSubject.Kind.BOOK) {
+        assertThat(first(set(losses, BOSS))).isInstanceOf(LimitSet.class);
+      } else {
+        refused(() -> first(set(losses, BOSS)), LOSS_NOT_OF_BOOK, subject.toString());
+      }
+    }
+  }
+
+  @Test
   void is_set_on_the_open_day_of_its_entity() {
     refused(
         () -> Limit.NOT_SET.decide(set(TERMS, BOSS), open(TUESDAY)),

@@ -6,6 +6,8 @@ import static org.sycee.treasury.TreasuryScene.*;
 import static org.sycee.treasury.portfolio.PortfolioRejection.*;
 
 import org.junit.jupiter.api.Test;
+import org.sycee.ledger.facility.EmployeeId;
+import org.sycee.money.Rate;
 import org.sycee.treasury.portfolio.PortfolioCommand.*;
 import org.sycee.treasury.portfolio.PortfolioEvent.*;
 
@@ -43,6 +45,32 @@ class PortfolioTest {
     assertThat(OPEN.decide(close)).isEqualTo(closed);
     refused(() -> OPEN.evolve(closed).decide(close), PORTFOLIO_CLOSED, "2024-06-05");
     assertThatIllegalStateException().isThrownBy(() -> Portfolio.UNKNOWN.evolve(closed));
+  }
+
+  @Test
+  void compares_its_deals_with_the_market_once_two_people_say_how_far() {
+    assertThat(OPEN.band()).isEmpty();
+    var band = new PriceBand("CFETS", Rate.ofPercent("2"));
+    PortfolioEvent set = OPEN.decide(wish("0.02", "zhao"));
+    assertThat(set)
+        .isEqualTo(
+            new PriceBandSet(
+                WISH, BOOK, band, new EmployeeId("zhang"), new EmployeeId("zhao"), WEDNESDAY));
+    assertThat(OPEN.evolve(set).band()).contains(band);
+    refused(() -> Portfolio.UNKNOWN.decide(wish("0.02", "zhao")), PORTFOLIO_NOT_FOUND);
+    refused(() -> OPEN.decide(wish("1.01", "zhao")), TOLERANCE_OUT_OF_BOUNDS, "1.01");
+    refused(() -> OPEN.decide(wish("-0.01", "zhao")), TOLERANCE_OUT_OF_BOUNDS, "-0.01");
+    refused(() -> OPEN.decide(wish("0.02", "zhang")), SAME_PERSON, "zhang");
+  }
+
+  private static SetPriceBand wish(String tolerance, String approver) {
+    return new SetPriceBand(
+        WISH,
+        BOOK,
+        new PriceBand("CFETS", Rate.parse(tolerance)),
+        new EmployeeId("zhang"),
+        new EmployeeId(approver),
+        WEDNESDAY);
   }
 
   @Test

@@ -22,6 +22,7 @@ import org.sycee.app.http.booking.BookingDay;
 import org.sycee.app.http.booking.BookingDesk;
 import org.sycee.app.http.booking.Receipt;
 import org.sycee.app.http.booking.Submission;
+import org.sycee.ledger.businessday.BusinessDay;
 import org.sycee.ledger.facility.EmployeeId;
 import org.sycee.money.Money;
 import org.sycee.treasury.DealId;
@@ -92,7 +93,11 @@ class LimitController {
       int longerThanDays,
       Measure measure,
       Money amount,
-      @Schema(description = "Of settlement the most on one value date.") Money used,
+      @Schema(
+              description =
+                  "Of settlement the most on one value date, of losses those of this month.")
+          Money used,
+      @Schema(description = "Nothing if more is used than the limit allows.") Money available,
       LocalDate validUntil,
       List<GrantedOverride> overrides) {}
 
@@ -171,7 +176,7 @@ class LimitController {
   @Operation(summary = "Show a limit: what it counts, what is used, who may exceed it")
   @GetMapping("/limits/{id}")
   Resource getLimit(@PathVariable LimitId id) {
-    return log.limits().usages().stream()
+    return log.limits().usages(today(terms(id).entity())).stream()
         .filter(usage -> usage.limitId().equals(id))
         .findFirst()
         .map(this::resource)
@@ -182,10 +187,16 @@ class LimitController {
   @GetMapping("/limits")
   List<Resource> listLimits(@RequestParam EntityName entity) {
     log.limits().catchUp();
-    return log.limits().usages().stream()
+    return log.limits().usages(today(entity.value())).stream()
         .filter(usage -> usage.terms().entity().equals(entity.value()))
         .map(this::resource)
         .toList();
+  }
+
+  /// The open business day; before and between days the last one.
+  private LocalDate today(String entity) {
+    BusinessDay day = log.businessDays().of(entity);
+    return day.open().or(day::lastClosed).orElse(LocalDate.EPOCH);
   }
 
   private Resource resource(LimitBook.Usage usage) {
@@ -198,6 +209,7 @@ class LimitController {
         terms.measure(),
         terms.amount(),
         usage.used(),
+        usage.available(),
         terms.validUntil(),
         facts(usage.limitId()).stream()
             .filter(LimitOverridden.class::isInstance)

@@ -15,14 +15,18 @@ import org.sycee.app.http.api.ApiController;
 import org.sycee.app.http.booking.BookingDesk;
 import org.sycee.app.http.booking.Receipt;
 import org.sycee.app.http.booking.Submission;
+import org.sycee.ledger.facility.EmployeeId;
 import org.sycee.ledger.journal.AccountingUnit;
+import org.sycee.money.Rate;
 import org.sycee.treasury.portfolio.Classification;
 import org.sycee.treasury.portfolio.Costing;
 import org.sycee.treasury.portfolio.Portfolio;
 import org.sycee.treasury.portfolio.PortfolioCommand.ClosePortfolio;
 import org.sycee.treasury.portfolio.PortfolioCommand.OpenPortfolio;
+import org.sycee.treasury.portfolio.PortfolioCommand.SetPriceBand;
 import org.sycee.treasury.portfolio.PortfolioRejection;
 import org.sycee.treasury.portfolio.PortfolioTerms;
+import org.sycee.treasury.portfolio.PriceBand;
 
 /// The books in which the treasury deals.
 @ApiController
@@ -45,6 +49,17 @@ class PortfolioController {
       boolean shortAllowed,
       LocalDate effectiveDate) {}
 
+  @Schema(name = "SetPriceBand")
+  record Band(
+      @Schema(description = "Whose snapshots deals are compared with.") String source,
+      @Schema(
+              description =
+                  "How far a price may be from the market: 0.02 is 2 % of what is quoted.")
+          Rate tolerance,
+      EmployeeId proposer,
+      EmployeeId approver,
+      LocalDate effectiveDate) {}
+
   @Schema(name = "ClosePortfolio")
   record Closing(String reason, LocalDate effectiveDate) {}
 
@@ -56,7 +71,8 @@ class PortfolioController {
       Costing costing,
       boolean shortAllowed,
       LocalDate openedFrom,
-      Optional<LocalDate> closedFrom) {}
+      Optional<LocalDate> closedFrom,
+      Optional<PriceBand> priceBand) {}
 
   @Operation(summary = "Open a portfolio: the book of an accounting unit, and how it is measured")
   @PostMapping("/portfolios")
@@ -64,6 +80,27 @@ class PortfolioController {
     var terms = new PortfolioTerms(w.name(), w.classification(), w.costing(), w.shortAllowed());
     return desk.book(by, new OpenPortfolio(by.transactionId(), w.unit(), terms, w.effectiveDate()))
         .at("/api/v1/portfolios/" + w.unit());
+  }
+
+  @Operation(summary = "Refuse deals of a portfolio that are agreed too far from the market")
+  @PostMapping("/portfolios/{entity}/{branch}/{book}:set-price-band")
+  ResponseEntity<Receipt> setPriceBand(
+      @PathVariable String entity,
+      @PathVariable String branch,
+      @PathVariable String book,
+      Submission by,
+      @RequestBody Band w) {
+    var unit = AccountingUnit.parse(String.join("/", entity, branch, book));
+    return desk.book(
+            by,
+            new SetPriceBand(
+                by.transactionId(),
+                unit,
+                new PriceBand(w.source(), w.tolerance()),
+                w.proposer(),
+                w.approver(),
+                w.effectiveDate()))
+        .asTransaction();
   }
 
   @Operation(summary = "Make no deals in a portfolio from a date on")
@@ -96,6 +133,7 @@ class PortfolioController {
         terms.costing(),
         terms.shortAllowed(),
         opened.openedFrom(),
-        Optional.of(opened.closedFrom()).filter(date -> !date.equals(LocalDate.MAX)));
+        Optional.of(opened.closedFrom()).filter(date -> !date.equals(LocalDate.MAX)),
+        opened.band());
   }
 }
