@@ -50,12 +50,12 @@ final class Bonds {
           "interest":"FIXED","coupon":"%s","couponsPerYear":%d,"dayCount":"ACT_ACT_ICMA",
           "accrualStartDate":"%s","maturityDate":"%s"}}"""
               .formatted(
-                  bond.id,
-                  bond.start,
-                  new BigDecimal(bond.percent).movePointLeft(2),
-                  bond.perYear,
-                  bond.start,
-                  bond.end));
+                  bond.id(),
+                  bond.start(),
+                  new BigDecimal(bond.percent()).movePointLeft(2),
+                  bond.perYear(),
+                  bond.start(),
+                  bond.end()));
     }
   }
 
@@ -69,7 +69,7 @@ final class Bonds {
   }
 
   private Held held(String book, Bond bond) {
-    return held.computeIfAbsent(book + "/" + bond.id, _ -> new Held(book.equals(TRADING)));
+    return held.computeIfAbsent(book + "/" + bond.id(), _ -> new Held(book.equals(TRADING)));
   }
 
   /// Buys, or sells some of what is there; settled today or on the next good day.
@@ -115,7 +115,7 @@ final class Bonds {
             random.nextInt(Tickets.BANKS),
             random.nextInt(Tickets.DEALERS),
             buys ? "BUY" : "SELL",
-            bond.id,
+            bond.id(),
             face.toPlainString(),
             settles,
             byYield ? "YIELD" : "CLEAN",
@@ -132,6 +132,11 @@ final class Bonds {
     if (!answer.code().equals("SOLD_MORE_THAN_HELD")) {
       throw new IllegalStateException("sold more than is held: " + answer);
     }
+  }
+
+  /// Whether a payment is made together with bonds.
+  boolean isTrade(String deal) {
+    return open.stream().anyMatch(trade -> trade.deal.equals(deal));
   }
 
   /// Bonds and money change hands.
@@ -181,7 +186,7 @@ final class Bonds {
 
   private void pay(String book, Bond bond, String act, String what, BigDecimal amount) {
     api.accepted(
-        "/positions/%s/%s:%s".formatted(book, bond.id, act),
+        "/positions/%s/%s:%s".formatted(book, bond.id(), act),
         """
         {"%s":{"amount":"%s","currency":"CNY"},"settler":"qian"}"""
             .formatted(what, amount.setScale(2).toPlainString()));
@@ -192,7 +197,7 @@ final class Bonds {
     var prices = new TreeMap<String, BigDecimal>();
     for (Bond bond : BONDS) {
       if (day.isBefore(bond.maturity())) {
-        prices.put(bond.id, BigDecimal.valueOf(random.nextInt(990_000, 1_030_000), 4));
+        prices.put(bond.id(), BigDecimal.valueOf(random.nextInt(990_000, 1_030_000), 4));
       }
     }
     for (String book : List.of(LIQUIDITY, TRADING)) {

@@ -192,8 +192,8 @@ final class TradingDays {
   /// One payment in thirty fails in the morning, and one in thirty comes in two parts.
   private void settleDue(LocalDate day, boolean mayFail) {
     for (JsonNode flow : books.due(day)) {
-      if (Books.whole(flow).signum() == 0) {
-        continue; // the rate of a swap is not fixed yet
+      if (Books.whole(flow).signum() == 0 || bonds.isTrade(flow.path("dealId").asString())) {
+        continue; // the rate of a swap is not fixed yet, or bonds are delivered against it
       }
       int luck = random.nextInt(30);
       if (luck == 0 && mayFail) {
