@@ -200,29 +200,28 @@ final class Bonds {
         prices.put(bond.id(), BigDecimal.valueOf(random.nextInt(990_000, 1_030_000), 4));
       }
     }
+    var quotes = new ArrayList<String>();
+    prices.forEach((bond, price) ->
+        quotes.add(
+            "{\"instrument\":\"%s\",\"clean\":\"%s\"}"
+                .formatted(bond, price.movePointLeft(2))));
+    api.accepted(
+        "/snapshots",
+        """
+        {"snapshotId":"SCRIPT/%s/bonds","time":"%sT09:00:00Z","quotes":{"bondPrices":[%s]}}"""
+            .formatted(day, day, String.join(",", quotes)));
     for (String book : List.of(LIQUIDITY, TRADING)) {
-      revalue(book, day, prices);
+      revalue(book, day);
     }
     check(day, prices);
   }
 
-  private void revalue(String book, LocalDate day, Map<String, BigDecimal> prices) {
-    var quotes = new ArrayList<String>();
-    prices.forEach((bond, price) -> {
-      Held position = held.get(book + "/" + bond);
-      if (position != null && position.face().signum() > 0) {
-        quotes.add("{\"instrument\":\"%s\",\"cleanPrice\":\"%s\"}".formatted(bond, price));
-      }
-    });
-    if (quotes.isEmpty()) {
-      return;
-    }
+  private void revalue(String book, LocalDate day) {
     JsonNode report =
         api.accepted(
             "/positions:revalue",
-            "{\"portfolio\":\"%s\",\"snapshot\":\"mkt_%s\",\"prices\":[%s]}"
-                .formatted(book, day, String.join(",", quotes)));
-    if (report.path("booked").asInt() != quotes.size()) {
+            "{\"portfolio\":\"%s\",\"snapshot\":\"SCRIPT/%s/bonds\"}".formatted(book, day));
+    if (!report.path("refused").isEmpty()) {
       throw new IllegalStateException("%s on %s: %s".formatted(book, day, report));
     }
   }
@@ -231,7 +230,7 @@ final class Bonds {
   private void check(LocalDate day, Map<String, BigDecimal> prices) {
     var told = new TreeMap<String, JsonNode>();
     for (JsonNode position :
-        api.get("/positions?entity=%s&asOf=%s".formatted(Tickets.ENTITY, day))) {
+        api.get("/positions?entity=%s&asOf=%s".formatted(Tickets.ENTITY, day)).path("data")) {
       told.put(
           position.path("portfolio").asString() + "/" + position.path("instrument").asString(),
           position);

@@ -58,4 +58,33 @@ final class Swaps {
     toCome.removeAll(due);
     return due.size();
   }
+
+  /// At the close the swaps, the deals in currencies and the dollars in hand are brought to the
+  /// market: nothing is without a value, and asked again nothing has changed.
+  void revalue(LocalDate today) {
+    api.accepted(
+        "/snapshots",
+        """
+        {"snapshotId":"SCRIPT/%1$s/money","time":"%1$sT09:00:00Z","quotes":{"curves":[
+        {"curve":"SWAP","currency":"CNY","quoting":"ZERO","nodes":[%2$s]},
+        {"curve":"SOFR","currency":"USD","quoting":"ZERO","nodes":[%3$s]}],
+        "fxRates":[{"base":"USD","quote":"CNY","rate":"7.%4$d"}]}}"""
+            .formatted(today, nodes(140), nodes(380), random.nextInt(1_000, 1_999)));
+    String wish =
+        """
+        {"portfolio":"%s","snapshot":"SCRIPT/%s/money",
+        "curves":[{"currency":"CNY","curve":"SWAP"},{"currency":"USD","curve":"SOFR"}]}"""
+            .formatted(Tickets.BOOK, today);
+    JsonNode first = api.accepted("/positions:revalue", wish);
+    JsonNode again = api.accepted("/positions:revalue", wish);
+    if (!first.path("refused").isEmpty() || again.path("booked").asInt() != 0) {
+      throw new IllegalStateException("%s: %s, then %s".formatted(today, first, again));
+    }
+  }
+
+  /// Two nodes of a curve, from so many basis points on.
+  private String nodes(int basisPoints) {
+    return "{\"at\":\"1W\",\"rate\":\"0.0%d\"},{\"at\":\"10Y\",\"rate\":\"0.0%d\"}"
+        .formatted(basisPoints + random.nextInt(20), basisPoints + random.nextInt(20));
+  }
 }

@@ -77,6 +77,8 @@ final class TradingDays {
       count("trades in bonds settled", bonds.settleDue(day));
       bonds.revalueAndCheck(day);
       count("days with the positions that follow from the trades");
+      swaps.revalue(day);
+      count("days with swaps and currencies at their value");
       end(day);
       books.check(day);
       count("days in balance, with a cash ladder of the open payments");

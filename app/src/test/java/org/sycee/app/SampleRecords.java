@@ -39,6 +39,7 @@ import org.sycee.ledger.stationery.SerialRange;
 import org.sycee.ledger.stationery.StockId;
 import org.sycee.ledger.supervisionerror.SupervisionErrorId;
 import org.sycee.ledger.voucher.VoucherId;
+import org.sycee.money.ExchangeRate;
 import org.sycee.money.Money;
 import org.sycee.money.Price;
 import org.sycee.money.Rate;
@@ -61,7 +62,6 @@ import org.sycee.treasury.marketdata.SnapshotId;
 import org.sycee.treasury.nostro.ItemId;
 import org.sycee.treasury.nostro.NostroId;
 import org.sycee.treasury.position.HoldingTerms;
-import org.sycee.treasury.position.MarketSnapshotId;
 import org.sycee.treasury.position.PositionId;
 import org.sycee.treasury.repo.RepoBond;
 
@@ -108,8 +108,8 @@ public final class SampleRecords {
           Map.entry(CounterpartyId.class, new CounterpartyId("cpt_1")),
           Map.entry(InstrumentId.class, new InstrumentId("180019.IB")),
           Map.entry(PositionId.class, PositionId.parse("CN01/0101/MONEY/180019.IB")),
-          Map.entry(MarketSnapshotId.class, new MarketSnapshotId("mkt_1")),
           Map.entry(Price.class, Price.ofPercent("101.2")),
+          Map.entry(ExchangeRate.class, ExchangeRate.parse("7.1")),
           Map.entry(HoldingTerms.class, BondSamples.HELD),
           Map.entry(LimitId.class, new LimitId("lim_1")),
           Map.entry(NostroId.class, new NostroId("nos_1")),

@@ -26,6 +26,11 @@ import org.sycee.treasury.ftp.FtpRejection;
 import org.sycee.treasury.ftp.TenorAggregate;
 import org.sycee.treasury.ftp.TenorCommand;
 import org.sycee.treasury.ftp.TenorEvent;
+import org.sycee.treasury.fxposition.FxPositionAggregate;
+import org.sycee.treasury.fxposition.FxPositionCommand;
+import org.sycee.treasury.fxposition.FxPositionEvent;
+import org.sycee.treasury.fxposition.FxPositionPostingRules;
+import org.sycee.treasury.fxposition.FxPositionRejection;
 import org.sycee.treasury.instrument.InstrumentAggregate;
 import org.sycee.treasury.instrument.InstrumentCommand;
 import org.sycee.treasury.instrument.InstrumentEvent;
@@ -117,7 +122,12 @@ public final class TreasuryModule {
               PositionAggregate.class,
               PositionCommand.class,
               PositionEvent.class,
-              command -> PositionAggregate.idOf(command.positionId())));
+              command -> PositionAggregate.idOf(command.positionId())),
+          new AggregateKind<>(
+              FxPositionAggregate.class,
+              FxPositionCommand.class,
+              FxPositionEvent.class,
+              command -> FxPositionAggregate.idOf(command.portfolio())));
 
   private TreasuryModule() {}
 
@@ -144,12 +154,14 @@ public final class TreasuryModule {
         MarketDataRejection.class,
         RiskRejection.class,
         PositionRejection.class,
+        FxPositionRejection.class,
         FtpRejection.class);
   }
 
   /// The posting rules of all features that move money, at the beginning of a log.
   public static List<PostingRules<?>> postingRules() {
-    return List.of(new DealPostingRules(), new PositionPostingRules());
+    return List.of(
+        new DealPostingRules(), new PositionPostingRules(), new FxPositionPostingRules());
   }
 
   /// The sealed families of events.

@@ -61,6 +61,7 @@ import org.sycee.treasury.bondtrade.BondTradeHandler;
 import org.sycee.treasury.deal.DealAggregate;
 import org.sycee.treasury.deal.DealingRoom;
 import org.sycee.treasury.deal.RollHandler;
+import org.sycee.treasury.fxposition.FxPositions;
 import org.sycee.treasury.netting.NettingHandler;
 import org.sycee.treasury.position.PositionAggregate;
 
@@ -92,6 +93,7 @@ public final class AxonAssembly {
             .registerComponent(BusinessDays.class, _ -> backbone.businessDays())
             .registerComponent(Rates.class, _ -> backbone.rates())
             .registerComponent(DealingRoom.class, _ -> backbone.dealingRoom())
+            .registerComponent(FxPositions.class, _ -> backbone.fxPositions())
             .registerComponent(BookedFacts.class, _ -> backbone.facts());
     Modules.AGGREGATES.forEach(kind -> configurer.configureAggregate(aggregate(kind)));
     bindDeals(configurer);

@@ -13,6 +13,7 @@ import org.sycee.ledger.BookedFacts;
 import org.sycee.ledger.businessday.BusinessDays;
 import org.sycee.ledger.rates.Rates;
 import org.sycee.treasury.deal.DealingRoom;
+import org.sycee.treasury.fxposition.FxPositions;
 
 /// What the assembly stands on: where events are stored and how commands reach their handlers.
 public interface Backbone {
@@ -30,6 +31,9 @@ public interface Backbone {
 
   /// What deals are checked against.
   DealingRoom dealingRoom();
+
+  /// What portfolios hold of foreign currencies.
+  FxPositions fxPositions();
 
   /// What has been booked, for a decision that cites it.
   BookedFacts facts();

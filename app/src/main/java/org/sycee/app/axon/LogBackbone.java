@@ -12,6 +12,7 @@ import org.sycee.ledger.BookedFacts;
 import org.sycee.ledger.businessday.BusinessDays;
 import org.sycee.ledger.rates.Rates;
 import org.sycee.treasury.deal.DealingRoom;
+import org.sycee.treasury.fxposition.FxPositions;
 
 /// The log in PostgreSQL, and a bus within this program whose transactions are the log's.
 final class LogBackbone implements Backbone {
@@ -59,6 +60,11 @@ final class LogBackbone implements Backbone {
         log.references(),
         log.positions(),
         log.references());
+  }
+
+  @Override
+  public FxPositions fxPositions() {
+    return log.derivatives();
   }
 
   @Override

@@ -26,6 +26,7 @@ import org.sycee.ledger.Command;
 import org.sycee.ledger.businessday.BusinessDays;
 import org.sycee.ledger.rates.Rates;
 import org.sycee.treasury.deal.DealingRoom;
+import org.sycee.treasury.fxposition.FxPositions;
 
 /// Axon Server as the place of events and as the bus between nodes.
 final class AxonServerBackbone implements Backbone {
@@ -118,6 +119,11 @@ final class AxonServerBackbone implements Backbone {
   @Override
   public DealingRoom dealingRoom() {
     return ClosedDealingRoom.ROOM;
+  }
+
+  @Override
+  public FxPositions fxPositions() {
+    return ClosedDealingRoom.POSITIONS;
   }
 
   @Override

@@ -5,6 +5,7 @@ import static org.sycee.app.axon.CommandRejection.LIMITS_UNAVAILABLE;
 import org.sycee.ledger.Rejected;
 import org.sycee.treasury.counterparty.Counterparty;
 import org.sycee.treasury.deal.DealingRoom;
+import org.sycee.treasury.fxposition.FxPositions;
 import org.sycee.treasury.instrument.Instrument;
 import org.sycee.treasury.marketdata.RecentMarket;
 
@@ -25,6 +26,11 @@ final class ClosedDealingRoom {
             throw closed();
           },
           _ -> RecentMarket.EMPTY);
+
+  static final FxPositions POSITIONS =
+      _ -> {
+        throw closed();
+      };
 
   private ClosedDealingRoom() {}
 

@@ -22,6 +22,7 @@ public final class EventLog implements AutoCloseable {
   private final LiveLimits limits;
   private final OtherPrograms others;
   private final LivePositions positions;
+  private final LiveDerivatives derivatives;
   private final LogWriter writer;
   private final StorageEngine engine;
   private final EventStore store;
@@ -41,9 +42,11 @@ public final class EventLog implements AutoCloseable {
     references = new LiveReferences(reader, json);
     limits = new LiveLimits(reader, json, references);
     positions = new LivePositions(reader, json);
+    derivatives = new LiveDerivatives(reader, json);
     others = new OtherPrograms(reader);
     var guards =
-        new AppendGuards(List.of(businessDays, rates, references, limits, positions, others));
+        new AppendGuards(
+            List.of(businessDays, rates, references, limits, positions, derivatives, others));
     writer = new LogWriter(writing, types, guards);
     engine = new StorageEngine(writer, reader, types, json);
     store = new LogEventStore(engine);
@@ -118,6 +121,11 @@ public final class EventLog implements AutoCloseable {
     return positions;
   }
 
+  public LiveDerivatives derivatives() {
+    requireStarted();
+    return derivatives;
+  }
+
   /// Learns what other programs on the database have done.
   public void catchUp() {
     writer.betweenCommits(this::learn);
@@ -131,6 +139,7 @@ public final class EventLog implements AutoCloseable {
     limits.learn(head);
     others.catchUpTo(head);
     positions.catchUpTo(head);
+    derivatives.catchUpTo(head);
   }
 
   private void requireStarted() {

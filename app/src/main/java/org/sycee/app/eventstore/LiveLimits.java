@@ -10,6 +10,8 @@ import org.sycee.ledger.MovesMoney;
 import org.sycee.treasury.DealId;
 import org.sycee.treasury.deal.DealAggregate;
 import org.sycee.treasury.deal.DealEvent;
+import org.sycee.treasury.fxposition.FxPositionAggregate;
+import org.sycee.treasury.fxposition.FxPositionEvent;
 import org.sycee.treasury.limit.ChangesExposure;
 import org.sycee.treasury.limit.Exposure;
 import org.sycee.treasury.limit.HeldExposures;
@@ -25,7 +27,11 @@ import org.sycee.treasury.position.PositionEvent;
 /// the last of a limit only one is stored, whichever programs they come from.
 public final class LiveLimits implements Limits, AppendGuard {
   private static final List<String> PREFIXES =
-      List.of(LimitAggregate.ID_PREFIX, DealAggregate.ID_PREFIX, PositionAggregate.ID_PREFIX);
+      List.of(
+          LimitAggregate.ID_PREFIX,
+          DealAggregate.ID_PREFIX,
+          PositionAggregate.ID_PREFIX,
+          FxPositionAggregate.ID_PREFIX);
 
   private final LogReader reader;
   private final EventJson json;
@@ -118,7 +124,9 @@ public final class LiveLimits implements Limits, AppendGuard {
       }
     }
     if (event instanceof MovesMoney money
-        && (event instanceof DealEvent || event instanceof PositionEvent)) {
+        && (event instanceof DealEvent
+            || event instanceof PositionEvent
+            || event instanceof FxPositionEvent)) {
       book.countResult(money);
     }
   }

@@ -42,7 +42,6 @@ import org.sycee.treasury.marketdata.PublicationTime;
 import org.sycee.treasury.marketdata.SnapshotId;
 import org.sycee.treasury.nostro.ItemId;
 import org.sycee.treasury.nostro.NostroId;
-import org.sycee.treasury.position.MarketSnapshotId;
 import org.sycee.treasury.position.PositionId;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -102,7 +101,6 @@ public final class TextValues {
               "(OURS [A-Za-z0-9._:-]{1,64}|THEIRS [A-Za-z0-9._:/-]{1,40} [1-9][0-9]{0,5})"),
           new TextValue<>(
               PositionId.class, PositionId::parse, UNIT + "/[A-Za-z0-9]{1,20}\\.[A-Z]{2,4}"),
-          new TextValue<>(MarketSnapshotId.class, MarketSnapshotId::new, "mkt_[A-Za-z0-9_-]{1,40}"),
           new TextValue<>(LimitId.class, LimitId::new, "lim_[A-Za-z0-9_-]{1,40}"),
           new TextValue<>(
               LimitSubject.class,
@@ -117,7 +115,7 @@ public final class TextValues {
           new TextValue<>(
               SnapshotId.class,
               SnapshotId::parse,
-              "[A-Za-z0-9_-]{1,20}/" + DATE + "/[A-Za-z0-9_-]{1,20}"),
+              "[A-Za-z0-9_-]{1,20}/" + DATE + "/[A-Za-z0-9_-]{1,40}"),
           new TextValue<>(Instant.class, Instant::parse, DATE + "T[0-9:.]+Z"),
           new TextValue<>(CurvePoint.class, CurvePoint::parse, "(" + TENOR + "|" + DATE + ")"),
           new TextValue<>(AccountCode.class, AccountCode::new, CODE),

@@ -30,6 +30,7 @@ import org.sycee.ledger.deposit.DepositCommand.OpenDeposit;
 import org.sycee.ledger.deposit.DepositId;
 import org.sycee.ledger.rates.Rates;
 import org.sycee.treasury.deal.DealingRoom;
+import org.sycee.treasury.fxposition.FxPositions;
 
 /// One node of the profile `axonserver` with Axon's store in memory in the place of Axon Server:
 /// like it, that store knows sequence numbers but no transaction ids. Claims are in PostgreSQL.
@@ -93,6 +94,11 @@ final class MemoryBank implements Backbone, AutoCloseable {
   @Override
   public DealingRoom dealingRoom() {
     return ClosedDealingRoom.ROOM;
+  }
+
+  @Override
+  public FxPositions fxPositions() {
+    return ClosedDealingRoom.POSITIONS;
   }
 
   @Override

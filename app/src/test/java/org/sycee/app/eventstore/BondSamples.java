@@ -28,11 +28,11 @@ import org.sycee.treasury.instrument.Issuer;
 import org.sycee.treasury.instrument.Issuer.KnownIssuer;
 import org.sycee.treasury.instrument.Issuer.NamedIssuer;
 import org.sycee.treasury.instrument.Market;
+import org.sycee.treasury.marketdata.SnapshotId;
 import org.sycee.treasury.portfolio.Classification;
 import org.sycee.treasury.portfolio.Costing;
 import org.sycee.treasury.position.Allowance;
 import org.sycee.treasury.position.HoldingTerms;
-import org.sycee.treasury.position.MarketSnapshotId;
 import org.sycee.treasury.position.PositionEvent.*;
 import org.sycee.treasury.position.PositionId;
 import org.sycee.treasury.position.Release;
@@ -125,7 +125,7 @@ public final class BondSamples {
             ID,
             POSITION,
             Price.ofPercent("101.5"),
-            new MarketSnapshotId("mkt_2026-01-05"),
+            new SnapshotId("UNNAMED", DAY, "2026-01-05"),
             CHANGE,
             CHANGE,
             DAY,

@@ -88,6 +88,7 @@ final class TreasurySamples {
             rolls(),
             NostroSamples.all(),
             ConfirmationSamples.all(),
+            DerivativeSamples.all(),
             MarketSamples.all())
         .flatMap(List::stream)
         .toList();

@@ -130,6 +130,7 @@ final class BankSimulation implements AutoCloseable {
     for (int i = 0; i < BOND_WISHES; i++) {
       attemptUncounted(bonds.next(day));
     }
+    attemptUncounted(new RandomMarket(random).currencies(bank.next(), day));
     log.catchUp();
     judgeByHand(day);
     end(day);

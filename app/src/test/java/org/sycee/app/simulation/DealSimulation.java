@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SplittableRandom;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -31,12 +32,14 @@ final class DealSimulation implements AutoCloseable {
   private final EndOfDay endOfDay = bank.endOfDay();
   private final List<RandomDeals> dealers;
   private final RandomBonds bonds;
+  private final RandomMarket market;
   private final Map<String, Integer> refused = new ConcurrentSkipListMap<>();
   private final AtomicInteger asked = new AtomicInteger();
 
   DealSimulation(long seed) {
     dealers = IntStream.range(0, DEALERS).mapToObj(i -> new RandomDeals(seed, i, log)).toList();
     bonds = new RandomBonds(seed, log);
+    market = new RandomMarket(new SplittableRandom(seed));
   }
 
   /// Lives as many days as it takes to ask for so much.
@@ -56,7 +59,7 @@ final class DealSimulation implements AutoCloseable {
   }
 
   private void live(LocalDate day) {
-    var failures = Callers.run(DEALERS, dealer -> ask(dealers.get(dealer), day));
+    var failures = Callers.run(DEALERS, dealer -> ask(dealer, day));
     for (Optional<Throwable> failure : failures) {
       failure.ifPresent(cause -> {
         throw new AssertionError("a dealer failed on " + day, cause);
@@ -73,9 +76,13 @@ final class DealSimulation implements AutoCloseable {
     new ClosedDay(day, log, currency -> bank.log().rates().of(ENTITY, currency)).check();
   }
 
-  private void ask(RandomDeals dealer, LocalDate day) {
+  /// The first one also values the dollars of them all while the others pay.
+  private void ask(int dealer, LocalDate day) {
     for (int i = 0; i < WISHES_A_DAY; i++) {
-      attempt(dealer.next(day));
+      if (dealer == 0) {
+        attempt(market.currencies(bank.next(), day));
+      }
+      attempt(dealers.get(dealer).next(day));
     }
   }
 

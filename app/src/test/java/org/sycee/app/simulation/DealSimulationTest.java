@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.sycee.app.eventstore.SealedFamily;
 import org.sycee.treasury.deal.DealEvent;
+import org.sycee.treasury.fxposition.FxPositionEvent;
 import org.sycee.treasury.position.PositionEvent;
 
 /// `-Dsycee.deal.seed=` repeats a run, `-Dsycee.deal.commands=` lives shorter or longer than the
@@ -42,7 +43,7 @@ class DealSimulationTest {
         assertThat(room.seen().keySet())
             .as("every kind of event")
             .containsAll(
-                Stream.of(DealEvent.class, PositionEvent.class)
+                Stream.of(DealEvent.class, PositionEvent.class, FxPositionEvent.class)
                     .flatMap(family -> SealedFamily.recordsOf(family).stream())
                     .map(Class::getSimpleName)
                     .filter(name -> !NOT_SEEN.contains(name))

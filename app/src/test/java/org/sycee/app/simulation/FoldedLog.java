@@ -20,6 +20,7 @@ import org.sycee.ledger.deposit.Deposit;
 import org.sycee.ledger.deposit.DepositEvent;
 import org.sycee.ledger.deposit.DepositEvent.BalanceChanged;
 import org.sycee.ledger.journal.AccountCode;
+import org.sycee.ledger.journal.AccountingUnit;
 import org.sycee.ledger.journal.LedgerAccount;
 import org.sycee.ledger.journal.Posting;
 import org.sycee.ledger.loan.Loan;
@@ -27,7 +28,14 @@ import org.sycee.ledger.loan.LoanEvent;
 import org.sycee.money.Money;
 import org.sycee.treasury.deal.Deal;
 import org.sycee.treasury.deal.DealEvent;
+import org.sycee.treasury.deal.DealEvent.DealRevalued;
+import org.sycee.treasury.deal.DealEvent.DealReversed;
+import org.sycee.treasury.deal.DealEvent.FlowSettled;
+import org.sycee.treasury.deal.Flow;
+import org.sycee.treasury.deal.InterestRateSwapTerms;
 import org.sycee.treasury.deal.LiveDeal;
+import org.sycee.treasury.fxposition.FxPosition;
+import org.sycee.treasury.fxposition.FxPositionEvent;
 import org.sycee.treasury.position.HeldPosition;
 import org.sycee.treasury.position.Holding;
 import org.sycee.treasury.position.PositionEvent;
@@ -45,6 +53,8 @@ final class FoldedLog {
   private final SortedMap<String, Bill> bills = new TreeMap<>();
   private final SortedMap<String, Deal> deals = new TreeMap<>();
   private final Map<PositionId, HeldPosition> positions = new HashMap<>();
+  private final SortedMap<String, Money> marks = new TreeMap<>();
+  private final Map<AccountingUnit, FxPosition> currencies = new HashMap<>();
   private final Map<String, InTime> inTime = new TreeMap<>();
   private final SortedMap<String, Balance> balances = new TreeMap<>();
   private final SortedMap<String, Integer> seen = new TreeMap<>();
@@ -82,8 +92,13 @@ final class FoldedLog {
       case LoanEvent e -> loans.put(e.loanId().value(), loan(e.loanId().value()).evolve(e));
       case DealEvent e -> {
         String id = e.dealId().value();
+        mark(e);
         deals.put(id, deals.getOrDefault(id, Deal.notCaptured()).evolve(e));
       }
+      case FxPositionEvent e ->
+          currencies.put(
+              e.portfolio(),
+              currencies.getOrDefault(e.portfolio(), FxPosition.NEVER_VALUED).evolve(e));
       case PositionEvent e ->
           positions.put(
               e.positionId(), positions.getOrDefault(e.positionId(), HeldPosition.NONE).evolve(e));
@@ -100,6 +115,39 @@ final class FoldedLog {
             (one, more) -> new Balance(one.account, one.debits.plus(more.debits)));
       }
     }
+  }
+
+  /// The value that was told last, and of a swap what was paid since and not received; nothing once
+  /// the last payment was made.
+  private void mark(DealEvent event) {
+    String id = event.dealId().value();
+    switch (event) {
+      case DealRevalued e -> marks.put(id, e.value());
+      case FlowSettled e -> {
+        LiveDeal before = deal(id).orElseThrow();
+        Flow flow = before.open().stream().filter(f -> f.number() == e.flow()).findFirst().get();
+        Money paid = e.principal().plus(e.interest());
+        if (before.open().size() == 1 && flow.amount().equals(paid)) {
+          marks.remove(id);
+        } else if (before.ticket().terms() instanceof InterestRateSwapTerms) {
+          marks.merge(id, flow.way() == Flow.Way.PAY ? paid : paid.negated(), Money::plus);
+        }
+      }
+      case DealReversed _ -> marks.remove(id);
+      default -> {
+        // what it stands at stays
+      }
+    }
+  }
+
+  /// At what a deal that is marked to market stands, if at anything.
+  Optional<Money> mark(LiveDeal deal) {
+    return Optional.ofNullable(marks.get(deal.dealId().value()));
+  }
+
+  /// What the position of a portfolio in foreign currency has gained or lost, where it was valued.
+  Map<AccountingUnit, FxPosition> currencies() {
+    return currencies;
   }
 
   private void add(DepositEvent event) {

@@ -47,7 +47,6 @@ import org.sycee.treasury.portfolio.PortfolioCommand.OpenPortfolio;
 import org.sycee.treasury.portfolio.PortfolioTerms;
 import org.sycee.treasury.position.Allowance;
 import org.sycee.treasury.position.Holding;
-import org.sycee.treasury.position.MarketSnapshotId;
 import org.sycee.treasury.position.PositionCommand.*;
 import org.sycee.treasury.position.PositionId;
 
@@ -211,8 +210,7 @@ final class RandomBonds {
   }
 
   private Command revaluation(InstrumentId bond, LocalDate day) {
-    return new RevaluePosition(
-        id(), position(bond), new Price(price()), new MarketSnapshotId("mkt_" + count), day);
+    return new RevaluePosition(id(), position(bond), new Price(price()), RandomMarket.of(day), day);
   }
 
   private Command impairment(InstrumentId bond, LocalDate day) {

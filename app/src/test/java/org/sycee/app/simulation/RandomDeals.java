@@ -2,6 +2,7 @@ package org.sycee.app.simulation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -203,16 +204,29 @@ final class RandomDeals {
     if (deal.ticket().terms() instanceof InterestRateSwapTerms swap && once(3)) {
       return fixing(deal, swap, day);
     }
-    return switch (random.nextInt(13)) {
+    return switch (random.nextInt(16)) {
       case 0 -> new AmendDeal(id(), id, ticket(day), WHY, day);
       case 1 -> new CancelDeal(id(), id, dealer, WHY, day);
       case 2 -> new ReturnDeal(id(), id, once(4) ? dealer : BACK_OFFICE, WHY, day);
       case 3 -> new ReduceDeal(id(), id, amount(5_000), later(day), dealer, WHY, day);
       case 4 -> new TerminateDeal(id(), id, later(day), amount(30), dealer, WHY, day);
       case 12 -> new SubstituteCollateral(id(), id, terms.bonds(amount(60_000)), dealer, WHY, day);
+      case 13, 14, 15 -> revaluation(deal, day);
       case 5 -> new ReverseDeal(id(), id, dealer, once(5) ? dealer : CHIEF, WHY, day);
       default -> new VerifyDeal(id(), id, once(5) ? dealer : BACK_OFFICE, day);
     };
+  }
+
+  /// Worth nothing once it is over, and sometimes told by the market of the day before.
+  private RevalueDeal revaluation(LiveDeal deal, LocalDate day) {
+    Currency currency = deal.ticket().terms().currency();
+    long worth = deal.open().isEmpty() ? 0 : random.nextLong(-100_000, 100_000);
+    return new RevalueDeal(
+        id(),
+        deal.dealId(),
+        RandomMarket.of(once(9) ? day.minusDays(1) : day),
+        new Money(currency, worth),
+        day);
   }
 
   /// One in five was made some days ago, which somebody allowed.

@@ -25,7 +25,7 @@ public final class Blotter {
   }
 
   /// A deal as it stands. `volume` is that of its ticket; `capturedAt` the position of its capture;
-  /// `predecessor` the deal that was rolled into it.
+  /// `predecessor` the deal that was rolled into it; `value` what it was worth on `valuedOn`.
   public record BlotterDeal(
       String dealId,
       AccountingUnit portfolio,
@@ -39,7 +39,9 @@ public final class Blotter {
       String stage,
       long capturedAt,
       boolean open,
-      Optional<String> predecessor) {}
+      Optional<String> predecessor,
+      Optional<Money> value,
+      Optional<LocalDate> valuedOn) {}
 
   /// A payment, or what is left of it.
   public record DueFlow(
@@ -169,20 +171,24 @@ public final class Blotter {
   }
 
   private static BlotterDeal deal(ResultSet row, int number) throws SQLException {
+    Money volume = money(row, "volume");
     return new BlotterDeal(
         row.getString("deal_id"),
         new AccountingUnit(row.getString("entity"), row.getString("branch"), row.getString("book")),
         row.getString("counterparty"),
         row.getString("dealer"),
         DealProduct.valueOf(row.getString("product")),
-        money(row, "volume"),
+        volume,
         row.getObject("trade_date", LocalDate.class),
         row.getObject("value_date", LocalDate.class),
         row.getObject("end_date", LocalDate.class),
         row.getString("stage"),
         row.getLong("captured_at"),
         row.getBoolean("open"),
-        Optional.ofNullable(row.getString("predecessor")));
+        Optional.ofNullable(row.getString("predecessor")),
+        Optional.ofNullable(row.getObject("value", Long.class))
+            .map(value -> new Money(volume.currency(), value)),
+        Optional.ofNullable(row.getObject("valued_on", LocalDate.class)));
   }
 
   private static DueFlow flow(ResultSet row, int number) throws SQLException {

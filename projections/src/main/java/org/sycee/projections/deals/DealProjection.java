@@ -53,6 +53,13 @@ public final class DealProjection {
   private static final String PAID =
       "update view.deal set settled_interest = settled_interest + ?, payments = payments + 1"
           + " where deal_id = ?";
+  private static final String VALUED =
+      "update view.deal set value = ?, valued_on = ? where deal_id = ?";
+  private static final String OVER =
+      "update view.deal d set value = 0 where deal_id = ? and value is not null"
+          + " and not exists (select from view.deal_flow f where f.deal_id = d.deal_id)";
+  private static final String WORTHLESS =
+      "update view.deal set value = null, valued_on = null where deal_id = ?";
   private static final String FOLLOWS = "update view.deal set predecessor = ? where deal_id = ?";
   private static final String INTEREST =
       "update view.deal set interest_to = ?, end_date = ?, total_interest = ? where deal_id = ?";
@@ -120,6 +127,7 @@ public final class DealProjection {
         batch.add(id, PAID, e.interest().minorUnits(), id);
         batch.add(id, PART, e.principal().minorUnits(), e.interest().minorUnits(), id, e.flow());
         batch.add(id, WHOLE, id, e.flow());
+        batch.add(id, OVER, id);
       }
       case FlowFailed e -> batch.add(id, FAIL, e.reason(), id, e.flow());
       case DealReduced e -> {
@@ -131,6 +139,7 @@ public final class DealProjection {
         flows(batch, id, e.flows());
       }
       case RateFixed e -> flows(batch, id, e.flows());
+      case DealRevalued e -> batch.add(id, VALUED, e.value().minorUnits(), e.bookingDate(), id);
       case CollateralSubstituted e -> bonds(batch, id, e.collateral());
     }
   }
@@ -230,6 +239,7 @@ public final class DealProjection {
     batch.add(id, NO_FLOWS, id);
     batch.add(id, NO_STEPS, id);
     batch.add(id, NO_BONDS, id);
+    batch.add(id, WORTHLESS, id);
   }
 
   @ResetHandler

@@ -48,6 +48,7 @@ public final class SaleBook implements Positions {
           DealTerminated _,
           CollateralSubstituted _,
           RateFixed _,
+          DealRevalued _,
           DealRolled _,
           SuccessorOpened _ -> {
         // what was sold stays sold

@@ -19,10 +19,22 @@ public final class DealAccounting {
 
   private DealAccounting() {}
 
+  /// A payment by a version of the rule; `left` are the flows that are open after it.
+  static JournalEntry settled(
+      LiveDeal deal, FlowPart part, Dates dates, List<Flow> left, String rule) {
+    JournalEntry payment = settled(deal, part.way, part.principal, part.interest, dates);
+    return left.isEmpty() && rule.equals(MarkAccounting.RULE)
+        ? MarkAccounting.over(deal, payment)
+        : payment;
+  }
+
+  /// What is paid of a flow.
+  record FlowPart(Way way, Money principal, Money interest) {}
+
   /// A payment, or a part of one. Lent: Dr placements, Cr nostro; back with interest: Dr nostro, Cr
   /// placements, Cr interest receivable. Borrowed: the other sides. Currencies exchanged: Dr
   /// nostro, Cr position in the one, the other sides in the other.
-  static JournalEntry settled(
+  private static JournalEntry settled(
       LiveDeal deal, Way way, Money principal, Money interest, Dates dates) {
     DealTicket ticket = deal.ticket();
     if (ticket.terms() instanceof DiscountCertificateTerms) {

@@ -95,6 +95,12 @@ public final class DealAggregate {
 
   @CommandHandler
   @CreationPolicy(CREATE_IF_MISSING)
+  void handle(RevalueDeal command, BusinessDays days, DealingRoom room) {
+    decide(command, days, room);
+  }
+
+  @CommandHandler
+  @CreationPolicy(CREATE_IF_MISSING)
   void handle(ReverseDeal command, BusinessDays days, DealingRoom room) {
     decideAlone(command, days, room);
   }

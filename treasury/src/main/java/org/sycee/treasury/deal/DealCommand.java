@@ -9,6 +9,7 @@ import org.sycee.ledger.facility.EmployeeId;
 import org.sycee.money.Money;
 import org.sycee.money.Rate;
 import org.sycee.treasury.DealId;
+import org.sycee.treasury.marketdata.SnapshotId;
 import org.sycee.treasury.repo.RepoBond;
 
 /// Everything one may ask of a deal.
@@ -122,6 +123,16 @@ public sealed interface DealCommand extends Command {
       Rate rate,
       String source,
       EmployeeId by,
+      LocalDate bookingDate)
+      implements DealCommand {}
+
+  /// Brings a deal that is marked to market to what it is worth on a market of the day, with
+  /// interest.
+  record RevalueDeal(
+      TransactionId transactionId,
+      DealId dealId,
+      SnapshotId snapshot,
+      Money value,
       LocalDate bookingDate)
       implements DealCommand {}
 

@@ -11,6 +11,7 @@ import org.sycee.money.Money;
 import org.sycee.treasury.DealId;
 import org.sycee.treasury.limit.ChangesExposure;
 import org.sycee.treasury.limit.Exposure;
+import org.sycee.treasury.marketdata.SnapshotId;
 import org.sycee.treasury.repo.RepoBond;
 
 /// Everything that can happen to a deal.
@@ -206,6 +207,24 @@ public sealed interface DealEvent extends Event {
       flows = List.copyOf(flows);
     }
 
+    @Override
+    public String postingRule() {
+      return rule;
+    }
+  }
+
+  /// `value` is what the deal is worth, with interest; `difference` what it gains by that against
+  /// what it stood at.
+  record DealRevalued(
+      TransactionId transactionId,
+      DealId dealId,
+      SnapshotId snapshot,
+      Money value,
+      Money difference,
+      LocalDate bookingDate,
+      String rule,
+      JournalEntry entry)
+      implements DealEvent, MovesMoney {
     @Override
     public String postingRule() {
       return rule;

@@ -1,6 +1,5 @@
 package org.sycee.treasury.deal;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,8 +9,10 @@ import java.util.Set;
 import org.sycee.ledger.journal.JournalEntry;
 import org.sycee.ledger.postingrule.LogSoFar;
 import org.sycee.ledger.postingrule.PostingRules;
+import org.sycee.money.Money;
 import org.sycee.treasury.DealId;
 import org.sycee.treasury.deal.DealAccounting.Dates;
+import org.sycee.treasury.deal.DealAccounting.FlowPart;
 import org.sycee.treasury.deal.DealEvent.*;
 
 /// The entries of deals, worked out again from their tickets and the payments.
@@ -28,7 +29,7 @@ public final class DealPostingRules implements PostingRules<DealEvent> {
 
   @Override
   public Set<String> versions() {
-    return Set.of(DealAccounting.RULE);
+    return Set.of(DealAccounting.RULE, MarkAccounting.RULE);
   }
 
   @Override
@@ -46,6 +47,7 @@ public final class DealPostingRules implements PostingRules<DealEvent> {
                       e.ticket(),
                       e.ticket().terms().flows().getFirst().principal(),
                       e.bookingDate()));
+          case DealRevalued e -> Optional.of(revalued(before.state, e));
           case DealReversed e ->
               Optional.of(DealAccounting.reversed(before.entries, e.bookingDate()));
           case DealCaptured _,
@@ -80,8 +82,19 @@ public final class DealPostingRules implements PostingRules<DealEvent> {
     Flow flow =
         deal.flow(e.flow())
             .orElseThrow(() -> new IllegalStateException("no open flow " + e.flow()));
-    LocalDate valueDate = e.entry().valueDate();
     return DealAccounting.settled(
-        deal, flow.way(), e.principal(), e.interest(), new Dates(e.bookingDate(), valueDate));
+        deal,
+        new FlowPart(flow.way(), e.principal(), e.interest()),
+        new Dates(e.bookingDate(), e.entry().valueDate()),
+        DealSettlement.left(deal.open(), e.flow(), e.principal(), e.interest()),
+        e.rule());
+  }
+
+  private static JournalEntry revalued(Deal state, DealRevalued e) {
+    if (!(state instanceof LiveDeal deal)) {
+      throw new IllegalStateException(e.dealId() + " was valued and is not live");
+    }
+    Money difference = e.value().minus(MarkAccounting.mark(deal));
+    return MarkAccounting.revalued(deal, difference, e.bookingDate());
   }
 }

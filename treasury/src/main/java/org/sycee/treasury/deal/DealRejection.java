@@ -57,7 +57,8 @@ public enum DealRejection implements Rejection {
   PORTFOLIO_OF_ANOTHER_ENTITY,
   DEAL_NOT_VERIFIED,
   DEAL_ALREADY_VERIFIED,
-  /// Something was settled: it can be reduced, terminated or reversed, no longer changed.
+  /// Something was settled, or its value was booked: it can be reduced, terminated or reversed, no
+  /// longer changed.
   DEAL_ALREADY_SETTLED,
   FLOW_NOT_FOUND,
   FLOW_NOT_DUE,
@@ -83,6 +84,12 @@ public enum DealRejection implements Rejection {
   /// Not between today and the end of the deal.
   END_DATE_IMPOSSIBLE,
   INTEREST_NEGATIVE,
+  /// Only swaps and deals in currencies stand at their value.
+  NOT_MARKED_TO_MARKET,
+  /// Nothing of it is open, so it is worth nothing.
+  ENDED_DEAL_HAS_NO_VALUE,
+  /// It stands at that value already.
+  DEAL_VALUE_UNCHANGED,
   /// Bonds and money change hands together: ask for that.
   SETTLED_WITH_POSITION,
   /// The deal is none in bonds.

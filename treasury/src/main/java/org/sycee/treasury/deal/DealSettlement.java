@@ -10,6 +10,7 @@ import java.util.List;
 import org.sycee.ledger.facility.EmployeeId;
 import org.sycee.money.Money;
 import org.sycee.treasury.deal.DealAccounting.Dates;
+import org.sycee.treasury.deal.DealAccounting.FlowPart;
 import org.sycee.treasury.deal.DealCommand.FailFlow;
 import org.sycee.treasury.deal.DealCommand.SettleFlow;
 import org.sycee.treasury.deal.DealEvent.FlowFailed;
@@ -39,6 +40,7 @@ record DealSettlement(LiveDeal deal) {
     Money interest = amount.isLessThan(flow.interest()) ? amount : flow.interest();
     Money principal = amount.minus(interest);
     List<Flow> left = left(deal.open(), c.flow(), principal, interest);
+    String rule = MarkAccounting.ruleOf(deal.ticket());
     return new FlowSettled(
         c.transactionId(),
         deal.dealId(),
@@ -48,9 +50,13 @@ record DealSettlement(LiveDeal deal) {
         c.settler(),
         deal.exposureOf(left),
         c.bookingDate(),
-        DealAccounting.RULE,
+        rule,
         DealAccounting.settled(
-            deal, flow.way(), principal, interest, new Dates(c.bookingDate(), c.valueDate())));
+            deal,
+            new FlowPart(flow.way(), principal, interest),
+            new Dates(c.bookingDate(), c.valueDate()),
+            left,
+            rule));
   }
 
   FlowFailed failed(FailFlow c) {

@@ -35,6 +35,11 @@ public sealed interface DealTerms
     return false;
   }
 
+  /// Whether it stands in the books at what it is worth, and not at what was paid.
+  default boolean isMarkedToMarket() {
+    return false;
+  }
+
   /// Refuses terms that no deal can have.
   void requireSound();
 

@@ -69,6 +69,11 @@ public record FxTerms(DealProduct product, List<FxForwardTerms> legs) implements
   }
 
   @Override
+  public boolean isMarkedToMarket() {
+    return true;
+  }
+
+  @Override
   public EarlyEnd earlyEnd() {
     return EarlyEnd.NEVER;
   }

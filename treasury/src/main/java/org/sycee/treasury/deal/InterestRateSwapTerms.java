@@ -68,6 +68,11 @@ public record InterestRateSwapTerms(SwapTerms swap, FloatingIndex index) impleme
   }
 
   @Override
+  public boolean isMarkedToMarket() {
+    return true;
+  }
+
+  @Override
   public EarlyEnd earlyEnd() {
     return EarlyEnd.AS_A_WHOLE;
   }

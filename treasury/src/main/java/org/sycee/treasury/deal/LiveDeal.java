@@ -81,6 +81,7 @@ public record LiveDeal(
       case TerminateDeal c -> new DealChanging(this, room).terminated(c);
       case SubstituteCollateral c -> new DealChanging(this, room).substituted(c);
       case FixRate c -> new SwapFixing(this).fixed(c);
+      case RevalueDeal c -> new DealMarking(this).revalued(c);
       case ReverseDeal c -> reversed(c);
     };
   }
@@ -120,7 +121,7 @@ public record LiveDeal(
         DealAccounting.reversed(entries, c.bookingDate()));
   }
 
-  /// Whether anything was paid.
+  /// Whether anything was booked: a payment, or the value of a deal that stands at it.
   public boolean isStarted() {
     return !entries.isEmpty();
   }
@@ -161,7 +162,7 @@ public record LiveDeal(
 
   private void requireNothingSettled() {
     DEAL_ALREADY_SETTLED.unless(
-        !isStarted(), () -> "%s has %d payments".formatted(dealId, entries.size()));
+        !isStarted(), () -> "%s has %d entries".formatted(dealId, entries.size()));
   }
 
   void requireStarted() {
@@ -200,18 +201,8 @@ public record LiveDeal(
       case DealVerified _ -> at(Stage.VERIFIED);
       case DealReturned _ -> at(Stage.RETURNED);
       case FlowFailed _ -> this;
-      case FlowSettled e ->
-          new LiveDeal(
-              dealId,
-              ticket,
-              stage,
-              DealSettlement.left(open, e.flow(), e.principal(), e.interest()),
-              interest,
-              e.interest().isZero() ? interestSettled : interestSettled.plus(e.interest()),
-              e.exposure(),
-              more(e.entry()),
-              isRolled,
-              fixings);
+      case FlowSettled e -> paid(e);
+      case DealRevalued e -> booked(e.entry());
       case DealReduced e -> changed(e.flows(), e.interest(), e.exposure());
       case DealTerminated e -> changed(e.flows(), e.interest(), e.exposure());
       case CollateralSubstituted e -> against(e.collateral(), e.exposure());
@@ -251,6 +242,26 @@ public record LiveDeal(
         entries,
         isRolled,
         more);
+  }
+
+  private LiveDeal paid(FlowSettled e) {
+    return new LiveDeal(
+        dealId,
+        ticket,
+        stage,
+        DealSettlement.left(open, e.flow(), e.principal(), e.interest()),
+        interest,
+        e.interest().isZero() ? interestSettled : interestSettled.plus(e.interest()),
+        e.exposure(),
+        more(e.entry()),
+        isRolled,
+        fixings);
+  }
+
+  private LiveDeal booked(JournalEntry entry) {
+    List<JournalEntry> all = more(entry);
+    return new LiveDeal(
+        dealId, ticket, stage, open, interest, interestSettled, exposure, all, isRolled, fixings);
   }
 
   private List<JournalEntry> more(JournalEntry entry) {

@@ -10,7 +10,12 @@
 /// deposit that we issue, currencies, and interest rate swaps, whose rates are fixed one by one. A
 /// deal that ends can be rolled into a successor.
 ///
-/// Interest is accrued at the end of the day by groups of deals, as for every other contract.
+/// Interest is accrued at the end of the day by groups of deals, as for every other contract. Swaps
+/// and deals in currencies bear none: they stand on the derivatives at what they are worth on the
+/// market of a snapshot, with interest, and what a value gains on the one before is a gain or a
+/// loss of the day ([MarkAccounting]). The last payment takes the mark off, so that over the life
+/// of a deal the result is what was paid; so does a reversal. A deal that ends without a payment is
+/// revalued at nothing.
 ///
 /// Sources: standard journal entries 27 to 32 and 53 to 55; 同业拆借管理办法; 银发〔2014〕127号.
 @NullMarked

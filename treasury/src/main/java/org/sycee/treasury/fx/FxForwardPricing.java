@@ -1,7 +1,5 @@
 package org.sycee.treasury.fx;
 
-import java.time.LocalDate;
-
 /// What an outright forward is worth to the bank. Model values.
 ///
 /// By covered interest parity a forward rate is the spot rate times the ratio of what both
@@ -9,7 +7,7 @@ import java.time.LocalDate;
 public record FxForwardPricing(FxForwardTerms terms) {
   /// The rate at which the forward is worth nothing.
   public double fairForward(FxMarket market) {
-    return rateToday(market) * baseFactor(market) / quoteFactor(market);
+    return market.rateToday() * baseFactor(market) / quoteFactor(market);
   }
 
   /// The fair forward less the spot rate, in units of the quote currency.
@@ -30,15 +28,7 @@ public record FxForwardPricing(FxForwardTerms terms) {
 
   /// In units of the base currency.
   public double presentValueInBase(FxMarket market) {
-    return presentValue(market) / rateToday(market);
-  }
-
-  /// The spot rate brought back from its delivery to the day of the valuation.
-  private static double rateToday(FxMarket market) {
-    LocalDate spotDate = market.spotDate();
-    return market.spot().doubleValue()
-        * market.quoteCurve().discountFactor(spotDate)
-        / market.baseCurve().discountFactor(spotDate);
+    return presentValue(market) / market.rateToday();
   }
 
   private double baseFactor(FxMarket market) {

@@ -20,4 +20,11 @@ public record FxMarket(
               .formatted(baseCurve.referenceDate(), quoteCurve.referenceDate()));
     }
   }
+
+  /// The spot rate brought back from its delivery to the day of the valuation.
+  public double rateToday() {
+    return spot.doubleValue()
+        * quoteCurve.discountFactor(spotDate)
+        / baseCurve.discountFactor(spotDate);
+  }
 }

@@ -40,6 +40,10 @@ public enum MarketDataRejection implements Rejection {
   CURVE_NODES_NOT_ASCENDING,
   /// One curve of one currency has par rates and zero rates.
   CURVE_RATES_MIXED,
+  /// What is booked on a day is valued by the market of that day.
+  SNAPSHOT_OF_ANOTHER_DAY,
+  /// The snapshot has no price of the bond.
+  BOND_PRICE_NOT_FOUND,
   /// The snapshot has no curve of that name and currency.
   CURVE_NOT_FOUND,
   /// The snapshot has no rate of that pair of currencies.

@@ -5,13 +5,14 @@ import java.time.LocalDate;
 import org.sycee.ledger.NameShape;
 
 /// Which snapshot: its source, the day whose market it is, and a name chosen by the caller, written
-/// `CFETS/2026-01-05/close`. Source and name have 1 to 20 letters, digits, `_` or `-`.
+/// `CFETS/2026-01-05/close`. A source has 1 to 20 letters, digits, `_` or `-`, a name 1 to 40.
 public record SnapshotId(String source, LocalDate date, String name) {
-  private static final int LONGEST_NAME = 20;
+  private static final int LONGEST_SOURCE = 20;
+  private static final int LONGEST_NAME = 40;
   private static final int PARTS = 3;
 
   public SnapshotId {
-    if (!NameShape.fits(source, 0, LONGEST_NAME, "_-")
+    if (!NameShape.fits(source, 0, LONGEST_SOURCE, "_-")
         || !NameShape.fits(name, 0, LONGEST_NAME, "_-")) {
       throw malformed(source + "/" + date + "/" + name);
     }
@@ -32,7 +33,7 @@ public record SnapshotId(String source, LocalDate date, String name) {
   private static IllegalArgumentException malformed(String text) {
     return new IllegalArgumentException(
         "a snapshot is named CFETS/2026-01-05/close, with 1 to 20 letters, digits, _ or - before"
-            + " and after the date, but this one is '%s'".formatted(text));
+            + " the date and 1 to 40 after it, but this one is '%s'".formatted(text));
   }
 
   @Override

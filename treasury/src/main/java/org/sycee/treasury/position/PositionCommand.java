@@ -6,6 +6,7 @@ import org.sycee.ledger.TransactionId;
 import org.sycee.ledger.facility.EmployeeId;
 import org.sycee.money.Money;
 import org.sycee.money.Price;
+import org.sycee.treasury.marketdata.SnapshotId;
 
 /// Everything one may ask of a position beside the deals that change it.
 ///
@@ -40,7 +41,7 @@ public sealed interface PositionCommand extends Command {
       TransactionId transactionId,
       PositionId positionId,
       Price clean,
-      MarketSnapshotId snapshot,
+      SnapshotId snapshot,
       LocalDate bookingDate)
       implements PositionCommand {}
 

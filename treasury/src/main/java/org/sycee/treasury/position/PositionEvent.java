@@ -8,6 +8,7 @@ import org.sycee.ledger.journal.JournalEntry;
 import org.sycee.money.Money;
 import org.sycee.money.Price;
 import org.sycee.treasury.DealId;
+import org.sycee.treasury.marketdata.SnapshotId;
 
 /// Everything that can happen to a position. What it earns from day to day is no fact of its own:
 /// it is accrued by groups of positions.
@@ -115,7 +116,7 @@ public sealed interface PositionEvent extends MovesMoney {
       TransactionId transactionId,
       PositionId positionId,
       Price clean,
-      MarketSnapshotId snapshot,
+      SnapshotId snapshot,
       Money fairValueChange,
       Money difference,
       LocalDate bookingDate,

@@ -1,5 +1,6 @@
 package org.sycee.treasury.position;
 
+import static org.sycee.treasury.marketdata.MarketDataRejection.SNAPSHOT_OF_ANOTHER_DAY;
 import static org.sycee.treasury.position.PositionRejection.*;
 
 import java.math.BigDecimal;
@@ -81,6 +82,9 @@ record PositionLife(HeldPosition position) {
     NOT_AT_FAIR_VALUE.unless(
         held.terms().isAtFairValue(),
         () -> "%s is measured at amortised cost".formatted(c.positionId()));
+    SNAPSHOT_OF_ANOTHER_DAY.unless(
+        c.snapshot().date().equals(c.bookingDate()),
+        () -> "%s, booked on %s".formatted(c.snapshot(), c.bookingDate()));
     requireNotMatured(c.positionId(), held, c.bookingDate());
     BigDecimal price = c.clean().ofFace();
     PRICE_OUT_OF_BOUNDS.unless(

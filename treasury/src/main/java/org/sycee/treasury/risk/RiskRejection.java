@@ -4,6 +4,8 @@ import org.sycee.ledger.Rejection;
 
 /// Every reason to refuse a valuation, in the order checked.
 public enum RiskRejection implements Rejection {
+  /// No curve was named for the currency.
+  CURVE_NOT_NAMED,
   /// No one curve gives all the rates that are quoted.
   CURVE_NOT_POSSIBLE,
   /// The curve has no node there.

@@ -203,8 +203,8 @@ class DealRefusalTest {
     scene.isRefused(scene.terminate(TUESDAY, cny("1.00")), DEAL_NOT_STARTED, "deal_1");
     scene.isRefused(scene.reverse(BOSS, "not ours"), DEAL_NOT_STARTED, "deal_1");
     scene.happens(scene.settle(1, millions(100)));
-    scene.isRefused(scene.amend(ticket(LENT), "rate"), DEAL_ALREADY_SETTLED, "1 payments");
-    scene.isRefused(scene.cancel("twice"), DEAL_ALREADY_SETTLED, "1 payments");
+    scene.isRefused(scene.amend(ticket(LENT), "rate"), DEAL_ALREADY_SETTLED, "1 entries");
+    scene.isRefused(scene.cancel("twice"), DEAL_ALREADY_SETTLED, "1 entries");
     scene.on(AFTER_FESTIVAL).happens(scene.settle(2, REPAYMENT));
     LocalDate next = AFTER_FESTIVAL.plusDays(1);
     scene.isRefused(scene.terminate(next, cny("0.00")), DEAL_ALREADY_SETTLED, "nothing");

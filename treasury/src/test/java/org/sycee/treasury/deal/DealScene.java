@@ -29,6 +29,7 @@ import org.sycee.treasury.limit.LimitId;
 import org.sycee.treasury.limit.LimitSubject;
 import org.sycee.treasury.limit.LimitTerms;
 import org.sycee.treasury.marketdata.RecentMarket;
+import org.sycee.treasury.marketdata.SnapshotId;
 import org.sycee.treasury.portfolio.Portfolio;
 import org.sycee.treasury.portfolio.PortfolioEvent.PortfolioOpened;
 import org.sycee.treasury.repo.RepoBond;
@@ -151,6 +152,11 @@ final class DealScene {
 
   SubstituteCollateral substitute(RepoBond... bonds) {
     return new SubstituteCollateral(WISH, DEAL, List.of(bonds), DEALER, "called", today);
+  }
+
+  /// What it is worth at the close of the day that is open.
+  RevalueDeal revalue(Money value) {
+    return new RevalueDeal(WISH, DEAL, new SnapshotId("CFETS", today, "close"), value, today);
   }
 
   ReverseDeal reverse(EmployeeId approver, String reason) {

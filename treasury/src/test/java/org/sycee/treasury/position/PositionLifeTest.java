@@ -2,6 +2,7 @@ package org.sycee.treasury.position;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.sycee.treasury.TreasuryScene.*;
+import static org.sycee.treasury.marketdata.MarketDataRejection.SNAPSHOT_OF_ANOTHER_DAY;
 import static org.sycee.treasury.portfolio.Classification.*;
 import static org.sycee.treasury.position.PositionRejection.*;
 import static org.sycee.treasury.position.PositionScene.*;
@@ -10,8 +11,11 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.sycee.money.Money;
+import org.sycee.money.Price;
+import org.sycee.treasury.marketdata.SnapshotId;
 import org.sycee.treasury.portfolio.Costing;
 import org.sycee.treasury.position.Allowance.Stage;
+import org.sycee.treasury.position.PositionCommand.RevaluePosition;
 
 /// What happens to bonds between their trades.
 class PositionLifeTest {
@@ -84,6 +88,11 @@ class PositionLifeTest {
   void only_what_is_at_fair_value_is_revalued_and_only_before_maturity() {
     PositionScene.of(AC).isRefused(price("101.50", SOLD), NOT_AT_FAIR_VALUE, "240001.IB");
     PositionScene scene = PositionScene.of(FVOCI);
+    var yesterday = new SnapshotId("CFETS", SOLD.minusDays(1), "close");
+    scene.isRefused(
+        new RevaluePosition(WISH, ID, Price.ofPercent("101"), yesterday, SOLD),
+        SNAPSHOT_OF_ANOTHER_DAY,
+        yesterday.toString());
     scene.isRefused(price("0", SOLD), PRICE_OUT_OF_BOUNDS);
     scene.isRefused(price("1000.01", SOLD), PRICE_OUT_OF_BOUNDS, "10.0001");
     scene.isRefused(price("100", MATURITY), POSITION_MATURED, "2027-01-10");

@@ -24,6 +24,7 @@ import org.sycee.treasury.DealId;
 import org.sycee.treasury.TreasuryModule;
 import org.sycee.treasury.instrument.InstrumentId;
 import org.sycee.treasury.instrument.InstrumentTerms.FixedCoupon;
+import org.sycee.treasury.marketdata.SnapshotId;
 import org.sycee.treasury.portfolio.Classification;
 import org.sycee.treasury.portfolio.Costing;
 import org.sycee.treasury.position.HeldPosition.Leg;
@@ -107,7 +108,7 @@ final class PositionScene {
 
   static RevaluePosition price(String percent, LocalDate date) {
     return new RevaluePosition(
-        WISH, ID, Price.ofPercent(percent), new MarketSnapshotId("mkt_1"), date);
+        WISH, ID, Price.ofPercent(percent), new SnapshotId("CFETS", date, "close"), date);
   }
 
   static ImpairPosition impairment(Allowance.Stage stage, String amount, LocalDate date) {

@@ -24,13 +24,22 @@ public final class EventHistory {
   public static EventHistory ofSycee() {
     return new EventHistory(
         Map.of(),
-        List.of(new ShapeChange("DepositOpened", EventHistory::onlyDemandDepositsWereKept)));
+        List.of(
+            new ShapeChange("DepositOpened", EventHistory::onlyDemandDepositsWereKept),
+            new ShapeChange("PositionRevalued", EventHistory::marketDataHadNoSource)));
   }
 
   /// Before there were products, every deposit was a demand deposit.
   private static ObjectNode onlyDemandDepositsWereKept(ObjectNode opened) {
     ((ObjectNode) opened.get("terms")).putObject("product").put("kind", "Demand");
     return opened;
+  }
+
+  /// Before prices came from snapshots, market data were a name such as `mkt_close`.
+  private static ObjectNode marketDataHadNoSource(ObjectNode revalued) {
+    String name = revalued.get("snapshot").asString().substring("mkt_".length());
+    String date = revalued.get("bookingDate").asString();
+    return revalued.put("snapshot", "UNNAMED/" + date + "/" + name);
   }
 
   /// Throws if the history tells of an event there is not: a change that is never applied would be

@@ -23,10 +23,12 @@ import org.sycee.treasury.deal.Flow;
 import org.sycee.treasury.deal.FxTerms;
 import org.sycee.treasury.deal.InterestRateSwapTerms;
 import org.sycee.treasury.deal.LiveDeal;
+import org.sycee.treasury.deal.MarkAccounting;
 import org.sycee.treasury.deal.MoneyMarketTerms;
 import org.sycee.treasury.deal.OutrightRepoTerms;
 import org.sycee.treasury.deal.PledgedRepoTerms;
 import org.sycee.treasury.deal.RateFixing;
+import org.sycee.treasury.marketdata.SnapshotId;
 
 /// A deal as it stands.
 @Schema(name = "Deal", description = "A deal as it stands.")
@@ -49,6 +51,8 @@ record DealResource(
         List<OpenFlow> open,
     RolledDeals rolled,
     @Schema(description = "The rates of a swap that are fixed.") List<RateFixing> fixings,
+    @Schema(description = "Of a swap or a deal in currencies, once it was valued.")
+        Optional<Worth> worth,
     @Schema(description = "Number of its events.") long version,
     @Schema(description = "Position of its last event in the log.") long position,
     @Schema(description = "What may be asked of it now.") List<String> allowedActions) {
@@ -60,6 +64,23 @@ record DealResource(
     SETTLED,
     CANCELLED,
     REVERSED
+  }
+
+  @Schema(name = "DealWorth", description = "What a deal was worth when it was last valued.")
+  record Worth(
+      Money value,
+      SnapshotId snapshot,
+      LocalDate valuedOn,
+      @Schema(description = "At what it stands now: payments since then change it.") Money mark,
+      @Schema(description = "What was booked of it as gain or loss so far.") Money result) {
+    static Worth of(DealRevalued last, LiveDeal deal) {
+      return new Worth(
+          last.value(),
+          last.snapshot(),
+          last.bookingDate(),
+          MarkAccounting.mark(deal),
+          MarkAccounting.result(deal));
+    }
   }
 
   @Schema(name = "OpenFlow")
@@ -81,31 +102,38 @@ record DealResource(
     }
   }
 
-  /// What the events tell beside the state: the last ticket, who verified it, how it ended.
+  /// What the events tell beside the state: the last ticket, who verified it, how it ended, by what
+  /// it was valued.
   record Trail(
       Optional<LiveDeal> last,
       Optional<EmployeeId> verifier,
       Optional<Status> ended,
-      RolledDeals roll) {
+      RolledDeals roll,
+      Optional<DealRevalued> valued) {
     static final Trail NONE =
         new Trail(
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            new RolledDeals(Optional.empty(), Optional.empty()));
+            new RolledDeals(Optional.empty(), Optional.empty()),
+            Optional.empty());
 
     Trail after(DealEvent event) {
       Optional<LiveDeal> state =
           last.map(before -> before.evolve(event) instanceof LiveDeal live ? live : before)
               .or(() -> Optional.of((LiveDeal) Deal.notCaptured().evolve(event)));
       return switch (event) {
-        case DealVerified e -> new Trail(state, Optional.of(e.verifier()), ended, roll);
+        case DealVerified e -> new Trail(state, Optional.of(e.verifier()), ended, roll, valued);
         case SuccessorOpened e ->
-            new Trail(state, Optional.of(e.verifier()), ended, roll.after(e.predecessor()));
-        case DealRolled e -> new Trail(state, verifier, ended, roll.before(e.successor()));
-        case DealAmended _, DealReturned _ -> new Trail(state, Optional.empty(), ended, roll);
-        case DealCancelled _ -> new Trail(state, verifier, Optional.of(Status.CANCELLED), roll);
-        case DealReversed _ -> new Trail(state, verifier, Optional.of(Status.REVERSED), roll);
+            new Trail(state, Optional.of(e.verifier()), ended, roll.after(e.predecessor()), valued);
+        case DealRolled e -> new Trail(state, verifier, ended, roll.before(e.successor()), valued);
+        case DealAmended _, DealReturned _ ->
+            new Trail(state, Optional.empty(), ended, roll, valued);
+        case DealCancelled _ ->
+            new Trail(state, verifier, Optional.of(Status.CANCELLED), roll, valued);
+        case DealReversed _ ->
+            new Trail(state, verifier, Optional.of(Status.REVERSED), roll, valued);
+        case DealRevalued e -> new Trail(state, verifier, ended, roll, Optional.of(e));
         case DealCaptured _,
             FlowSettled _,
             FlowFailed _,
@@ -113,7 +141,7 @@ record DealResource(
             DealTerminated _,
             CollateralSubstituted _,
             RateFixed _ ->
-            new Trail(state, verifier, ended, roll);
+            new Trail(state, verifier, ended, roll, valued);
       };
     }
   }
@@ -142,6 +170,7 @@ record DealResource(
         over ? List.of() : deal.open().stream().map(OpenFlow::of).toList(),
         trail.roll,
         deal.fixings(),
+        over ? Optional.empty() : trail.valued.map(last -> Worth.of(last, deal)),
         stored.sequence() + 1,
         stored.position(),
         over ? List.of() : actions(deal));

@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -21,6 +20,8 @@ import org.sycee.app.http.booking.BookingDay;
 import org.sycee.app.http.booking.BookingDesk;
 import org.sycee.app.http.booking.Receipt;
 import org.sycee.app.http.booking.Submission;
+import org.sycee.app.http.reading.BooksPosition;
+import org.sycee.app.http.reading.Page;
 import org.sycee.ledger.journal.AccountingUnit;
 import org.sycee.treasury.instrument.InstrumentId;
 import org.sycee.treasury.position.HeldPosition;
@@ -96,7 +97,7 @@ class PositionController {
         id,
         by,
         w.bookingDate(),
-        day -> new RevaluePosition(by.transactionId(), id, w.clean(), w.market(), day));
+        day -> new RevaluePosition(by.transactionId(), id, w.clean(), w.snapshot(), day));
   }
 
   @Operation(summary = "Bring the allowance of a position to what is expected to be lost")
@@ -122,7 +123,7 @@ class PositionController {
           "Facts booked by that day count, as known at a position of the log; without one all that"
               + " is known now is meant. Positions that were sold stay, with what they gained.")
   @GetMapping("/positions")
-  List<PositionResource> listPositions(
+  Page<PositionResource> listPositions(
       @RequestParam EntityName entity,
       @RequestParam LocalDate asOf,
       @RequestParam Optional<Long> knownAt) {
@@ -136,11 +137,13 @@ class PositionController {
         held.put(id, held.getOrDefault(id, HeldPosition.NONE).evolve(event));
       }
     }
-    return held.entrySet().stream()
-        .flatMap(each ->
-            each.getValue().holding().stream()
-                .map(holding -> PositionResource.of(each.getKey(), asOf, holding)))
-        .toList();
+    return Page.whole(
+        held.entrySet().stream()
+            .flatMap(each ->
+                each.getValue().holding().stream()
+                    .map(holding -> PositionResource.of(each.getKey(), asOf, holding)))
+            .toList(),
+        new BooksPosition(position));
   }
 
   private static PositionId id(String entity, String branch, String book, InstrumentId instrument) {

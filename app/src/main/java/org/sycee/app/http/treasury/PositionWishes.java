@@ -9,8 +9,8 @@ import org.sycee.app.http.problem.MalformedRequest;
 import org.sycee.ledger.facility.EmployeeId;
 import org.sycee.money.Money;
 import org.sycee.money.Price;
+import org.sycee.treasury.marketdata.SnapshotId;
 import org.sycee.treasury.position.Allowance;
-import org.sycee.treasury.position.MarketSnapshotId;
 
 /// The bodies of requests about one position. Without a booking date the open business day is
 /// meant.
@@ -36,8 +36,7 @@ final class PositionWishes {
   @Schema(name = "RevaluePosition")
   record Revaluation(
       @Schema(description = "Clean, per 100 of face.", example = "101.2345") String cleanPrice,
-      @Schema(description = "The market data it comes from: mkt_ and 1 to 40 letters, digits…")
-          String snapshot,
+      @Schema(description = "The market it comes from, of the booking date.") SnapshotId snapshot,
       Optional<LocalDate> bookingDate) {
 
     Price clean() {
@@ -46,14 +45,6 @@ final class PositionWishes {
             "/cleanPrice", "a price is written 101.2345, with at most six decimals");
       }
       return new Price(new BigDecimal(cleanPrice).movePointLeft(2));
-    }
-
-    MarketSnapshotId market() {
-      try {
-        return new MarketSnapshotId(snapshot);
-      } catch (IllegalArgumentException e) {
-        throw MalformedRequest.inBody("/snapshot", String.valueOf(e.getMessage()));
-      }
     }
   }
 

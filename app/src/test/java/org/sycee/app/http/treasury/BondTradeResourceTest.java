@@ -81,7 +81,7 @@ class BondTradeResourceTest {
   }
 
   private JsonNode position(String parameters) {
-    return http.read("/api/v1/positions?entity=" + entity + parameters).json().path(0);
+    return http.read("/api/v1/positions?entity=" + entity + parameters).json().at("/data/0");
   }
 
   /// 10,000,000 x 101.2 % clean, and 3 % x 360 / 365 of accrued interest.
@@ -120,6 +120,27 @@ class BondTradeResourceTest {
     assertThat(held.at("/unrealised/amortisation/amount").asString()).isEqualTo("-314.37");
   }
 
+  /// A snapshot in which the bond costs 101.60.
+  private void quoted(String name, String instrument) {
+    http.write(
+            "/api/v1/snapshots",
+            """
+            {'snapshotId':'%s/2026-01-05/%s','time':'2026-01-05T09:30:00Z','quotes':{
+            'bondPrices':[{'instrument':'%s','clean':'1.0160'}]}}\
+            """
+                .formatted(entity, name, instrument))
+        .accepted();
+  }
+
+  private JsonNode revalued(String name) {
+    return http.write(
+            "/api/v1/positions:revalue",
+            "{'portfolio':'%s/0101/BONDS','snapshot':'%s/2026-01-05/%s'}"
+                .formatted(entity, entity, name))
+        .accepted()
+        .json();
+  }
+
   private Answer settled() {
     capture(ticket("BUY", "CLEAN", "101.20")).accepted();
     http.write("/api/v1/deals/deal_" + entity + ":verify", "{'verifier':'li'}").accepted();
@@ -131,7 +152,8 @@ class BondTradeResourceTest {
     Answer settled = settled();
     long before = settled.json().path("position").asLong();
     String path = "/api/v1/positions/" + entity + "/0101/BONDS/" + bond;
-    http.write(path + ":revalue", "{'cleanPrice':'101.50','snapshot':'mkt_2026-01-05'}").accepted();
+    http.write(path + ":revalue", "{'cleanPrice':'101.50','snapshot':'CFETS/2026-01-05/close'}")
+        .accepted();
     assertThat(position("&asOf=2026-01-05").at("/unrealised/price/amount").asString())
         .isEqualTo("30000.00");
     assertThat(
@@ -139,21 +161,16 @@ class BondTradeResourceTest {
                 .at("/unrealised/price/amount")
                 .asString())
         .isEqualTo("0.00");
-    assertThat(http.read("/api/v1/positions?entity=" + entity + "&asOf=2026-01-04").json())
+    assertThat(
+            http.read("/api/v1/positions?entity=" + entity + "&asOf=2026-01-04")
+                .json()
+                .path("data"))
         .isEmpty();
-    JsonNode revalued =
-        http.write(
-                "/api/v1/positions:revalue",
-                """
-                {'portfolio':'%s/0101/BONDS','snapshot':'mkt_close','prices':[
-                {'instrument':'%s','cleanPrice':'101.60'},
-                {'instrument':'NONE.IB','cleanPrice':'100'}]}\
-                """
-                    .formatted(entity, bond))
-            .accepted()
-            .json();
-    assertThat(revalued.path("booked").asInt()).isEqualTo(1);
-    assertThat(revalued.at("/refused/0/code").asString()).isEqualTo("POSITION_NOT_FOUND");
+    quoted("close", bond);
+    assertThat(revalued("close").path("booked").asInt()).isEqualTo(1);
+    assertThat(revalued("close").path("unchanged").asInt()).isEqualTo(1);
+    quoted("late", "NONE.IB");
+    assertThat(revalued("late").at("/refused/0/code").asString()).isEqualTo("BOND_PRICE_NOT_FOUND");
     assertThat(position("&asOf=2026-01-05").at("/unrealised/price/amount").asString())
         .isEqualTo("40000.00");
     http.write(
@@ -190,7 +207,9 @@ class BondTradeResourceTest {
     String path = "/api/v1/positions/" + entity + "/0101/BONDS/" + bond;
     assertThat(http.write(path + ":revalue", "{'cleanPrice':'1','snapshot':'x'}").code())
         .isEqualTo("REQUEST_MALFORMED");
-    assertThat(http.write(path + ":revalue", "{'cleanPrice':'1','snapshot':'mkt_1'}").code())
+    assertThat(
+            http.write(path + ":revalue", "{'cleanPrice':'1','snapshot':'CFETS/2026-01-05/x'}")
+                .code())
         .isEqualTo("POSITION_NOT_FOUND");
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sycee.treasury.fxposition;
+
+import org.jspecify.annotations.NullMarked;
