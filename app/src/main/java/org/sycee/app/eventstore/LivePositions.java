@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.sycee.ledger.Event;
+import org.sycee.ledger.journal.AccountingUnit;
 import org.sycee.money.Money;
 import org.sycee.treasury.DealId;
 import org.sycee.treasury.bondtrade.SaleBook;
@@ -43,9 +45,18 @@ public final class LivePositions implements Positions, AppendGuard {
 
   /// Every position that the entity has or had, in the order of their ids.
   public SortedMap<String, PositionId> ofEntity(String entity) {
+    return those(id -> id.portfolio().entity().equals(entity));
+  }
+
+  /// Every position that the portfolio has or had, in the order of their ids.
+  public SortedMap<String, PositionId> ofPortfolio(AccountingUnit portfolio) {
+    return those(id -> id.portfolio().equals(portfolio));
+  }
+
+  private SortedMap<String, PositionId> those(Predicate<PositionId> wanted) {
     var found = new TreeMap<String, PositionId>();
     for (PositionId id : held.keySet()) {
-      if (id.portfolio().entity().equals(entity)) {
+      if (wanted.test(id)) {
         found.put(id.toString(), id);
       }
     }

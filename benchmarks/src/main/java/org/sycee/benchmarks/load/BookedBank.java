@@ -22,7 +22,7 @@ import org.sycee.projections.Progress;
 final class BookedBank implements AutoCloseable {
   static final String ENTITY = "CN01";
   private static final int CACHED_AGGREGATES = 10_000;
-  private static final Origin ORIGIN = new Origin("benchmark", "end-of-day");
+  static final Origin ORIGIN = new Origin("benchmark", "end-of-day");
 
   private final EventLog log;
   private final Configuration axon;
@@ -46,6 +46,10 @@ final class BookedBank implements AutoCloseable {
 
   EventLog log() {
     return log;
+  }
+
+  CommandDesk desk() {
+    return desk;
   }
 
   EndOfDay endOfDay() {

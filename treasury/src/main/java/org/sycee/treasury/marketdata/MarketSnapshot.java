@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sycee.money.ExchangeRate;
 import org.sycee.money.Price;
@@ -40,6 +42,12 @@ public record MarketSnapshot(SnapshotEvent fact) {
         .filter(q -> q.instrument().equals(instrument))
         .map(BondPrice::clean)
         .findFirst();
+  }
+
+  /// The clean prices of all bonds that are quoted, by their codes.
+  public Map<String, Price> prices() {
+    return of(BondPrice.class)
+        .collect(Collectors.toUnmodifiableMap(BondPrice::instrument, BondPrice::clean));
   }
 
   /// The yield of a bond, if it is quoted.

@@ -116,7 +116,7 @@ public record Holding(
     return !date.isBefore(bond().maturityDate());
   }
 
-  /// The change of fair value that a clean price would imply.
+  /// The change of fair value that a clean price would imply, over the cost of the day.
   public Money fairValueChangeAt(Price clean, LocalDate date) {
     return money(cost.quantity().multiply(clean.ofFace())).minus(costOn(date));
   }

@@ -16,6 +16,11 @@ final class PositionAccounting {
   /// The version of the rule by which positions are posted.
   static final String RULE = "position-1";
 
+  /// By which a position is revalued: at the close of the day what stands in the books is the
+  /// price. By the first version the night after it was not counted, so that what was amortised in
+  /// it stood beside the price.
+  static final String REVALUATION_RULE = "position-2";
+
   private final PositionId id;
   private final PositionAccounts accounts;
   private final JournalEntry.Draft draft;

@@ -90,7 +90,7 @@ record PositionLife(HeldPosition position) {
     PRICE_OUT_OF_BOUNDS.unless(
         price.signum() > 0 && price.compareTo(HIGHEST_PRICE) <= 0,
         () -> "a clean price of %s of the face".formatted(c.clean()));
-    Money change = held.fairValueChangeAt(c.clean(), c.bookingDate());
+    Money change = held.fairValueChangeAt(c.clean(), c.bookingDate().plusDays(1));
     Money difference = change.minus(held.fairValueChange());
     FAIR_VALUE_UNCHANGED.unless(
         !difference.isZero(), () -> "%s is carried at %s".formatted(c.positionId(), c.clean()));
@@ -102,7 +102,7 @@ record PositionLife(HeldPosition position) {
         change,
         difference,
         c.bookingDate(),
-        PositionAccounting.RULE,
+        PositionAccounting.REVALUATION_RULE,
         PositionAccounting.revalued(c.positionId(), held.terms(), difference, c.bookingDate()));
   }
 

@@ -1,5 +1,6 @@
 package org.sycee.treasury.position;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +25,7 @@ public final class PositionPostingRules implements PostingRules<PositionEvent> {
 
   @Override
   public Set<String> versions() {
-    return Set.of(PositionAccounting.RULE);
+    return Set.of(PositionAccounting.RULE, PositionAccounting.REVALUATION_RULE);
   }
 
   @Override
@@ -70,7 +71,11 @@ public final class PositionPostingRules implements PostingRules<PositionEvent> {
   }
 
   private static JournalEntry revalued(Holding held, PositionRevalued e) {
-    Money change = held.fairValueChangeAt(e.clean(), e.bookingDate());
+    LocalDate date =
+        e.rule().equals(PositionAccounting.REVALUATION_RULE)
+            ? e.bookingDate().plusDays(1)
+            : e.bookingDate();
+    Money change = held.fairValueChangeAt(e.clean(), date);
     return PositionAccounting.revalued(
         e.positionId(), held.terms(), change.minus(held.fairValueChange()), e.bookingDate());
   }

@@ -7,15 +7,20 @@ import static org.sycee.treasury.position.PositionRejection.*;
 import static org.sycee.treasury.position.PositionScene.*;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.sycee.ledger.Event;
 import org.sycee.money.Money;
+import org.sycee.money.Price;
 import org.sycee.money.Rate;
 import org.sycee.time.DayCount;
 import org.sycee.treasury.instrument.InstrumentTerms.FixedCoupon;
+import org.sycee.treasury.marketdata.SnapshotId;
 import org.sycee.treasury.portfolio.Costing;
 import org.sycee.treasury.position.PositionEvent.BondTradeTakenBack;
+import org.sycee.treasury.position.PositionEvent.PositionRevalued;
 
 /// Bonds bought and sold. Amortised figures are those of a calculation with forty digits outside of
 /// Sycee: 10,173,278.69 grows at 2.5497630865 % a year of 365 days (decision 7).
@@ -89,13 +94,15 @@ class HeldPositionTest {
     return gone.cost();
   }
 
-  /// At 101.50 the ten millions are worth 10,150,000 and carried at 10,107,886.81. Four tenths of
-  /// the change, 16,845.28, leave equity with four tenths of the bonds (42,113.19 x 0.4).
+  /// At 101.50 the ten millions are worth 10,150,000 and carried at 10,107,774.02 at the close of
+  /// the day. Four tenths of the change leave equity with four tenths of the bonds (42,225.98 x
+  /// 0.4).
   @Test
   void at_fair_value_through_equity_takes_its_share_of_equity_with_it() {
     PositionScene scene = PositionScene.of(FVOCI);
     assertThat(lines(scene.happens(price("101.50", SOLD))))
-        .isEqualTo(Map.of("1503.03", "42113.19", "4003.01", "-42113.19"));
+        .isEqualTo(Map.of("1503.03", "42225.98", "4003.01", "-42225.98"));
+    assertThat(scene.held().carryingOn(SOLD.plusDays(1))).isEqualTo(cny("10150000.00"));
     scene.isRefused(price("101.50", SOLD), FAIR_VALUE_UNCHANGED, "1.0150");
     assertThat(lines(scene.sells("4000000.00", "4060000.00", "55737.70", SOLD)))
         .isEqualTo(
@@ -104,11 +111,35 @@ class HeldPositionTest {
                 "1132.21", "-55737.70",
                 "1503.01", "-4000000.00",
                 "1503.02", "-43154.73",
-                "1503.03", "-16845.28",
-                "4003.01", "16845.28",
+                "1503.03", "-16890.39",
+                "4003.01", "16890.39",
                 "6111", "-16845.27"));
-    assertThat(scene.held().fairValueChange()).isEqualTo(cny("25267.91"));
+    assertThat(scene.held().fairValueChange()).isEqualTo(cny("25335.59"));
     assertThat(faults(scene.facts)).isEmpty();
+  }
+
+  /// Over the cost before the night, 10,107,886.81.
+  @Test
+  void a_revaluation_by_the_first_rule_is_still_worked_out_again() {
+    PositionScene scene = PositionScene.of(FVOCI);
+    Money change = cny("42113.19");
+    var entry = PositionAccounting.revalued(ID, scene.held().terms(), change, SOLD);
+    for (String rule : List.of("position-1", "position-2")) {
+      var old =
+          new PositionRevalued(
+              WISH,
+              ID,
+              Price.ofPercent("101.50"),
+              new SnapshotId("CFETS", SOLD, "close"),
+              change,
+              change,
+              SOLD,
+              rule,
+              entry);
+      List<Event> facts = new ArrayList<>(scene.facts);
+      facts.add(old);
+      assertThat(faults(facts)).hasSize(rule.equals("position-1") ? 0 : 1);
+    }
   }
 
   /// Nothing is amortised: 10,120,000 is the cost, 30,000 the change at 101.50, of which four

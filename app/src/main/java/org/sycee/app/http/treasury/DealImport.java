@@ -5,18 +5,13 @@ import static org.sycee.ledger.businessday.BusinessDayRejection.BUSINESS_DAY_NOT
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import org.springframework.http.ResponseEntity;
 import org.sycee.app.axon.CommandDesk;
 import org.sycee.app.axon.CommandDesk.Outcome;
+import org.sycee.app.axon.ManyAtATime;
 import org.sycee.app.eventstore.EventLog;
 import org.sycee.app.http.api.OnFault;
 import org.sycee.app.http.booking.Booked;
@@ -35,7 +30,6 @@ import org.sycee.treasury.deal.DealCommand.CaptureDeal;
 /// what waits together.
 final class DealImport {
   static final int MOST_ROWS = 100_000;
-  private static final int AT_A_TIME = 256;
 
   /// A transaction id has 64 characters; a dot and the number of a line take up to seven.
   private static final int LONGEST_KEY = 57;
@@ -77,7 +71,8 @@ final class DealImport {
         () -> "the key of a file has at most %d characters".formatted(LONGEST_KEY));
     if (by.dryRun() || onFault == OnFault.BOOK_NOTHING) {
       List<Result> tried =
-          each(rows, row -> attempt(by, row, wish -> desk.rehearse(wish, by.origin()).outcome()));
+          ManyAtATime.each(
+              rows, row -> attempt(by, row, wish -> desk.rehearse(wish, by.origin()).outcome()));
       Report report = report(tried);
       if (by.dryRun()) {
         return ResponseEntity.ok(new Report(rows.size(), 0, 0, report.refused()));
@@ -85,7 +80,9 @@ final class DealImport {
       requireNone(report);
     }
     Report report =
-        report(each(rows, row -> attempt(by, row, wish -> desk.submit(wish, by.origin()))));
+        report(
+            ManyAtATime.each(
+                rows, row -> attempt(by, row, wish -> desk.submit(wish, by.origin()))));
     return ResponseEntity.ok()
         .header(Booked.LEDGER_POSITION, Long.toString(log.reader().headPosition()))
         .body(report);
@@ -105,38 +102,6 @@ final class DealImport {
   private static Place place(RefusedRow row, DealFault fault) {
     String column = fault.column().isEmpty() ? "" : "/" + fault.column();
     return new Place("/" + row.line() + column, fault.code() + ": " + fault.message());
-  }
-
-  /// In the order of the rows.
-  private static List<Result> each(List<DealRow> rows, Function<DealRow, Result> action) {
-    var places = new Semaphore(AT_A_TIME);
-    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      var running = new ArrayList<Future<Result>>(rows.size());
-      for (DealRow row : rows) {
-        places.acquire();
-        running.add(
-            threads.submit(() -> {
-              try {
-                return action.apply(row);
-              } finally {
-                places.release();
-              }
-            }));
-      }
-      var results = new ArrayList<Result>(rows.size());
-      for (Future<Result> each : running) {
-        results.add(each.get());
-      }
-      return results;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("an import was interrupted", e);
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof RuntimeException cause) {
-        throw cause;
-      }
-      throw new IllegalStateException(e);
-    }
   }
 
   private Result attempt(Submission by, DealRow row, Function<CaptureDeal, Outcome> action) {

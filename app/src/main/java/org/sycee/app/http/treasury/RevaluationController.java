@@ -1,44 +1,33 @@
 package org.sycee.app.http.treasury;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.sycee.app.http.problem.HttpRejection.IDEMPOTENCY_KEY_MALFORMED;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Currency;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.sycee.app.axon.CommandDesk.Outcome;
-import org.sycee.app.axon.Sha256;
+import org.sycee.app.axon.CommandDesk;
 import org.sycee.app.eventstore.EventLog;
 import org.sycee.app.http.api.ApiController;
 import org.sycee.app.http.booking.Booked;
-import org.sycee.app.http.booking.BookingDay;
-import org.sycee.app.http.booking.BookingDesk;
 import org.sycee.app.http.booking.Submission;
 import org.sycee.app.http.market.KnownMarket;
 import org.sycee.app.http.problem.MalformedRequest;
-import org.sycee.ledger.Rejected;
-import org.sycee.ledger.Rejection;
-import org.sycee.ledger.TransactionId;
+import org.sycee.app.revaluation.BookRevaluation;
+import org.sycee.app.revaluation.ValuedBook;
 import org.sycee.ledger.journal.AccountingUnit;
-import org.sycee.treasury.deal.DealRejection;
 import org.sycee.treasury.deal.FloatingIndex;
-import org.sycee.treasury.fxposition.FxPositionRejection;
 import org.sycee.treasury.marketdata.SnapshotId;
-import org.sycee.treasury.position.PositionRejection;
 import org.sycee.treasury.risk.CurveNames;
 
 /// A portfolio brought to what it is worth on a snapshot, each thing in a transaction of its own:
@@ -47,23 +36,14 @@ import org.sycee.treasury.risk.CurveNames;
 @ApiController
 @Tag(name = "Positions")
 class RevaluationController {
-  /// Of the digest of a name, by which the transaction id of an item ends.
-  private static final int DIGITS = 12;
+  private static final int LONGEST_KEY = 64 - BookRevaluation.LENGTH_OF_ENDING;
 
-  private static final int LONGEST_KEY = 64 - 1 - DIGITS;
-
-  private static final Set<Rejection> UNCHANGED =
-      Set.of(
-          PositionRejection.FAIR_VALUE_UNCHANGED,
-          DealRejection.DEAL_VALUE_UNCHANGED,
-          FxPositionRejection.FX_POSITION_UNCHANGED);
-
-  private final BookingDesk desk;
+  private final BookRevaluation revaluation;
   private final EventLog log;
   private final KnownMarket market;
 
-  RevaluationController(BookingDesk desk, EventLog log) {
-    this.desk = desk;
+  RevaluationController(CommandDesk desk, EventLog log) {
+    this.revaluation = new BookRevaluation(desk);
     this.log = log;
     this.market = new KnownMarket(log);
   }
@@ -132,40 +112,20 @@ class RevaluationController {
     log.catchUp();
     var book =
         new ValuedBook(log, w.portfolio(), market.snapshot(w.snapshot(), market.head()), w.names());
-    int booked = 0;
-    int alreadyBooked = 0;
-    int unchanged = 0;
-    long position = 0;
-    var refused = new ArrayList<Refused>();
-    for (ValuedBook.Item item : book.items()) {
-      try {
-        Booked answer = book(by, w, item);
-        position = Math.max(position, answer.receipt().position());
-        if (answer.outcome() == Outcome.BOOKED) {
-          booked++;
-        } else {
-          alreadyBooked++;
-        }
-      } catch (Rejected refusal) {
-        if (UNCHANGED.contains(refusal.reason())) {
-          unchanged++;
-        } else {
-          refused.add(new Refused(item.name(), refusal.code(), refusal.detail()));
-        }
-      }
-    }
-    return ResponseEntity.status(HttpStatus.CREATED)
-        .header(Booked.LEDGER_POSITION, Long.toString(position))
-        .body(new Report(booked, alreadyBooked, unchanged, List.copyOf(refused)));
-  }
-
-  private Booked book(Submission by, Revaluation w, ValuedBook.Item item) {
-    byte[] digest = Sha256.digest().digest(item.name().getBytes(UTF_8));
-    String digits = HexFormat.of().formatHex(digest).substring(0, DIGITS);
-    var id = new TransactionId(by.transactionId().value() + '.' + digits);
-    return desk.book(
-        new Submission(id, by.origin(), by.dryRun()),
-        new BookingDay(w.bookingDate(), () -> w.portfolio().entity()),
-        day -> item.wish().of(id, day));
+    LocalDate day = w.bookingDate().orElse(w.snapshot().date());
+    log.businessDays().of(w.portfolio().entity()).requireOpen(day);
+    BookRevaluation.Report report =
+        revaluation.run(book, by.transactionId(), by.origin(), by.dryRun(), day);
+    return ResponseEntity.status(by.dryRun() ? HttpStatus.OK : HttpStatus.CREATED)
+        .header(Booked.LEDGER_POSITION, Long.toString(log.reader().headPosition()))
+        .body(
+            new Report(
+                report.booked(),
+                report.alreadyBooked(),
+                report.unchanged(),
+                report.refused().stream()
+                    .map(each ->
+                        new Refused(each.name(), each.refusal().code(), each.refusal().detail()))
+                    .toList()));
   }
 }

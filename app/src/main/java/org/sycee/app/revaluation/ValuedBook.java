@@ -1,10 +1,12 @@
-package org.sycee.app.http.treasury;
+package org.sycee.app.revaluation;
 
 import static org.sycee.treasury.marketdata.MarketDataRejection.BOND_PRICE_NOT_FOUND;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.sycee.app.eventstore.EventLog;
 import org.sycee.ledger.Command;
 import org.sycee.ledger.TransactionId;
@@ -25,7 +27,7 @@ import org.sycee.treasury.risk.DealPricing;
 
 /// What of a portfolio stands in the books at its value, and the wish to bring each of it to what
 /// it is worth on one snapshot: bonds, then deals, then the position in foreign currency.
-record ValuedBook(
+public record ValuedBook(
     EventLog log, AccountingUnit portfolio, MarketSnapshot snapshot, CurveNames curves) {
 
   /// One thing to be valued. Its price is asked for with the wish, so that one without a price
@@ -39,9 +41,10 @@ record ValuedBook(
 
   List<Item> items() {
     var items = new ArrayList<Item>();
-    log.positions().ofEntity(portfolio.entity()).values().stream()
-        .filter(id -> id.portfolio().equals(portfolio) && isAtFairValue(id))
-        .forEach(id -> items.add(bond(id)));
+    Map<String, Price> prices = snapshot.prices();
+    log.positions().ofPortfolio(portfolio).values().stream()
+        .filter(this::isAtFairValue)
+        .forEach(id -> items.add(bond(id, prices)));
     log.derivatives().dealsOf(portfolio).forEach(deal -> items.add(deal(deal)));
     List<Money> held = log.derivatives().of(portfolio);
     if (!held.isEmpty()) {
@@ -58,15 +61,14 @@ record ValuedBook(
         .isPresent();
   }
 
-  private Item bond(PositionId bond) {
+  private Item bond(PositionId bond, Map<String, Price> prices) {
     return new Item(
         bond.instrument().value(),
-        (id, day) -> new RevaluePosition(id, bond, priceOf(bond), snapshot.id(), day));
+        (id, day) -> new RevaluePosition(id, bond, priceOf(bond, prices), snapshot.id(), day));
   }
 
-  private Price priceOf(PositionId bond) {
-    return snapshot
-        .priceOf(bond.instrument().value())
+  private Price priceOf(PositionId bond, Map<String, Price> prices) {
+    return Optional.ofNullable(prices.get(bond.instrument().value()))
         .orElseThrow(() ->
             BOND_PRICE_NOT_FOUND.because(
                 "%s has no price of %s".formatted(snapshot.id(), bond.instrument())));
