@@ -45,6 +45,8 @@ import org.sycee.money.Price;
 import org.sycee.money.Rate;
 import org.sycee.time.Tenor;
 import org.sycee.treasury.DealId;
+import org.sycee.treasury.calendar.CalendarId;
+import org.sycee.treasury.calendar.CalendarYear;
 import org.sycee.treasury.counterparty.CounterpartyId;
 import org.sycee.treasury.deal.DealTerms;
 import org.sycee.treasury.deal.MoneyMarketTerms;
@@ -115,6 +117,11 @@ public final class SampleRecords {
           Map.entry(NostroId.class, new NostroId("nos_1")),
           Map.entry(ItemId.class, ItemId.parse("THEIRS 2026-1/1 1")),
           Map.entry(LimitSubject.class, LimitSubject.parse("GROUP cpt_1")),
+          Map.entry(CalendarId.class, new CalendarId("CNBE")),
+          Map.entry(
+              CalendarYear.class,
+              new CalendarYear(
+                  2026, List.of(DAY), List.of(), 260, "notice", CalendarYear.Status.OFFICIAL)),
           Map.entry(IndexId.class, new IndexId("SHIBOR_3M")),
           Map.entry(Tenor.class, new Tenor("3M")),
           Map.entry(PublicationTime.class, PublicationTime.parse("11:00 Asia/Shanghai")),

@@ -6,11 +6,13 @@ import com.opengamma.strata.basics.date.HolidayCalendarId;
 import com.opengamma.strata.basics.date.HolidayCalendars;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -59,26 +61,57 @@ public final class BusinessCalendar {
     return new BusinessCalendar(WEEKDAYS, HolidayCalendars.SAT_SUN, SATURDAY_AND_SUNDAY, 0, 9999);
   }
 
-  /// A calendar by its name: CNBE is ours, the other business centres of four letters (EUTA, USNY,
-  /// GBLO and so on) are rules of Strata; `CNBE+USNY` needs both. Rules foresee regular holidays
-  /// only; a bank holiday proclaimed later, such as a coronation, is missing.
+  /// A calendar of the program by its name, as [#builtIn(String)] has it; `CNBE+USNY` needs both.
   public static BusinessCalendar named(String name) {
+    return named(name, BusinessCalendar::builtIn);
+  }
+
+  /// The same of calendars that others know.
+  public static BusinessCalendar named(
+      String name, Function<String, Optional<BusinessCalendar>> known) {
     return Stream.of(name.split("\\+", -1))
-        .map(BusinessCalendar::single)
+        .map(single ->
+            known
+                .apply(single)
+                .orElseThrow(() -> new IllegalArgumentException("no calendar is named " + single)))
         .reduce(BusinessCalendar::combinedWith)
         .orElseThrow();
   }
 
-  private static BusinessCalendar single(String name) {
+  /// A calendar that the program knows by itself: CNBE is ours, the other business centres of four
+  /// letters (EUTA, USNY, GBLO and so on) are rules of Strata. Rules foresee regular holidays only;
+  /// a bank holiday proclaimed later, such as a coronation, is missing.
+  public static Optional<BusinessCalendar> builtIn(String name) {
     return switch (name) {
-      case ChinaInterbankDays.NAME -> chinaInterbank();
-      case EVERY_DAY -> everyDay();
-      case WEEKDAYS -> weekdays();
-      default ->
-          rules(name)
-              .map(days -> ofRules(name, days))
-              .orElseThrow(() -> new IllegalArgumentException("no calendar is named " + name));
+      case ChinaInterbankDays.NAME -> Optional.of(chinaInterbank());
+      case EVERY_DAY -> Optional.of(everyDay());
+      case WEEKDAYS -> Optional.of(weekdays());
+      default -> rules(name).map(days -> ofRules(name, days));
     };
+  }
+
+  /// A calendar of which one year is known: Monday to Friday without the holidays, and the working
+  /// days at weekends.
+  public static BusinessCalendar ofYear(
+      String name, int year, Collection<LocalDate> holidays, Collection<LocalDate> workingDays) {
+    var days = PublishedYears.over(HolidayCalendars.SAT_SUN).with(year, holidays, workingDays);
+    return new BusinessCalendar(name, days, SATURDAY_AND_SUNDAY, year, year);
+  }
+
+  /// The same with what was published of a year in place of what it knew. The year is one of its
+  /// own, or the next or the last one before them.
+  public BusinessCalendar withYear(
+      int year, Collection<LocalDate> holidays, Collection<LocalDate> workingDays) {
+    if (year < firstYear - 1 || year > lastYear + 1) {
+      throw new IllegalArgumentException(
+          "%s would know %d to %d and %d".formatted(name, firstYear, lastYear, year));
+    }
+    return new BusinessCalendar(
+        name,
+        PublishedYears.over(days).with(year, holidays, workingDays),
+        weekend,
+        Math.min(firstYear, year),
+        Math.max(lastYear, year));
   }
 
   private static Optional<HolidayCalendar> rules(String name) {
@@ -97,6 +130,14 @@ public final class BusinessCalendar {
 
   public String name() {
     return name;
+  }
+
+  public int firstYear() {
+    return firstYear;
+  }
+
+  public int lastYear() {
+    return lastYear;
   }
 
   public boolean isBusinessDay(LocalDate date) {

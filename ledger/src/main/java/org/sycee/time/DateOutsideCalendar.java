@@ -5,7 +5,7 @@ import java.time.LocalDate;
 /// A business calendar was asked about a date of a year it does not know.
 ///
 /// An unknown year must not look like a year without holidays: the answer would be a wrong value
-/// date. The remedy is to enter the year's official notice.
+/// date. The remedy is to publish the year, as foreseen or by the official notice.
 public final class DateOutsideCalendar extends RuntimeException {
   private final String calendar;
   private final LocalDate date;

@@ -8,6 +8,10 @@ import org.sycee.ledger.Event;
 import org.sycee.ledger.Rejection;
 import org.sycee.ledger.postingrule.PostingRules;
 import org.sycee.treasury.bondtrade.BondTradeCommand;
+import org.sycee.treasury.calendar.CalendarAggregate;
+import org.sycee.treasury.calendar.CalendarCommand;
+import org.sycee.treasury.calendar.CalendarEvent;
+import org.sycee.treasury.calendar.CalendarRejection;
 import org.sycee.treasury.confirmation.ConfirmationAggregate;
 import org.sycee.treasury.confirmation.ConfirmationCommand;
 import org.sycee.treasury.confirmation.ConfirmationEvent;
@@ -84,6 +88,11 @@ public final class TreasuryModule {
               PortfolioEvent.class,
               command -> PortfolioAggregate.idOf(command.unit())),
           new AggregateKind<>(
+              CalendarAggregate.class,
+              CalendarCommand.class,
+              CalendarEvent.class,
+              command -> CalendarAggregate.idOf(command.calendarId())),
+          new AggregateKind<>(
               LimitAggregate.class,
               LimitCommand.class,
               LimitEvent.class,
@@ -145,6 +154,7 @@ public final class TreasuryModule {
         CounterpartyRejection.class,
         InstrumentRejection.class,
         PortfolioRejection.class,
+        CalendarRejection.class,
         LimitRejection.class,
         DealRejection.class,
         ShorthandRejection.class,

@@ -54,7 +54,7 @@ public final class TreasuryScene {
           CreditRating.AA,
           "BANKCNBJ",
           false,
-          LocalDate.of(2025, 12, 31),
+          LocalDate.of(2035, 12, 31),
           List.of());
 
   public static final PortfolioTerms PORTFOLIO =

@@ -58,6 +58,7 @@ import org.sycee.projections.registers.RiskAlertProjection;
 import org.sycee.projections.standingorders.StandingOrderProjection;
 import org.sycee.projections.stationery.StationeryProjection;
 import org.sycee.treasury.bondtrade.BondTradeHandler;
+import org.sycee.treasury.calendar.Calendars;
 import org.sycee.treasury.deal.DealAggregate;
 import org.sycee.treasury.deal.DealingRoom;
 import org.sycee.treasury.deal.RollHandler;
@@ -92,6 +93,7 @@ public final class AxonAssembly {
             .configureCommandBus(_ -> backbone.bus())
             .registerComponent(BusinessDays.class, _ -> backbone.businessDays())
             .registerComponent(Rates.class, _ -> backbone.rates())
+            .registerComponent(Calendars.class, _ -> backbone.calendars())
             .registerComponent(DealingRoom.class, _ -> backbone.dealingRoom())
             .registerComponent(FxPositions.class, _ -> backbone.fxPositions())
             .registerComponent(BookedFacts.class, _ -> backbone.facts());

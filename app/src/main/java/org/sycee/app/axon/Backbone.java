@@ -12,6 +12,7 @@ import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.sycee.ledger.BookedFacts;
 import org.sycee.ledger.businessday.BusinessDays;
 import org.sycee.ledger.rates.Rates;
+import org.sycee.treasury.calendar.Calendars;
 import org.sycee.treasury.deal.DealingRoom;
 import org.sycee.treasury.fxposition.FxPositions;
 
@@ -28,6 +29,8 @@ public interface Backbone {
   BusinessDays businessDays();
 
   Rates rates();
+
+  Calendars calendars();
 
   /// What deals are checked against.
   DealingRoom dealingRoom();

@@ -11,6 +11,7 @@ import org.sycee.app.eventstore.LogEventStore;
 import org.sycee.ledger.BookedFacts;
 import org.sycee.ledger.businessday.BusinessDays;
 import org.sycee.ledger.rates.Rates;
+import org.sycee.treasury.calendar.Calendars;
 import org.sycee.treasury.deal.DealingRoom;
 import org.sycee.treasury.fxposition.FxPositions;
 
@@ -52,6 +53,11 @@ final class LogBackbone implements Backbone {
   }
 
   @Override
+  public Calendars calendars() {
+    return log.references();
+  }
+
+  @Override
   public DealingRoom dealingRoom() {
     return new DealingRoom(
         log.references(),
@@ -59,6 +65,7 @@ final class LogBackbone implements Backbone {
         log.limits(),
         log.references(),
         log.positions(),
+        log.references(),
         log.references());
   }
 

@@ -25,6 +25,7 @@ import org.sycee.ledger.BookedFacts;
 import org.sycee.ledger.Command;
 import org.sycee.ledger.businessday.BusinessDays;
 import org.sycee.ledger.rates.Rates;
+import org.sycee.treasury.calendar.Calendars;
 import org.sycee.treasury.deal.DealingRoom;
 import org.sycee.treasury.fxposition.FxPositions;
 
@@ -36,6 +37,7 @@ final class AxonServerBackbone implements Backbone {
   private final CommandBus bus;
   private final BusinessDays businessDays;
   private final StreamedRates rates;
+  private final Calendars calendars;
   private final CountedPositions events;
   private final ClaimedTransactions transactions;
 
@@ -44,6 +46,7 @@ final class AxonServerBackbone implements Backbone {
     this.store = store(link, new EventSerializer(log.types(), log.json()));
     this.businessDays = new StreamedBusinessDays(store);
     this.rates = new StreamedRates(store);
+    calendars = new StreamedCalendars(store);
     this.events = new CountedPositions(store);
     this.transactions = new ClaimedTransactions(claims, store);
     this.bus = bus(new ClaimedHandling(claims, transactions));
@@ -114,6 +117,11 @@ final class AxonServerBackbone implements Backbone {
   @Override
   public Rates rates() {
     return rates;
+  }
+
+  @Override
+  public Calendars calendars() {
+    return calendars;
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.sycee.app.axonserver;
 import static org.sycee.app.axon.CommandRejection.LIMITS_UNAVAILABLE;
 
 import org.sycee.ledger.Rejected;
+import org.sycee.treasury.calendar.Calendars;
 import org.sycee.treasury.counterparty.Counterparty;
 import org.sycee.treasury.deal.DealingRoom;
 import org.sycee.treasury.fxposition.FxPositions;
@@ -25,7 +26,8 @@ final class ClosedDealingRoom {
           (_, _, _) -> {
             throw closed();
           },
-          _ -> RecentMarket.EMPTY);
+          _ -> RecentMarket.EMPTY,
+          Calendars.BUILT_IN);
 
   static final FxPositions POSITIONS =
       _ -> {

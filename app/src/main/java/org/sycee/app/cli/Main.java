@@ -22,6 +22,7 @@ import picocli.CommandLine.Model.CommandSpec;
       StatusCommand.class,
       ImportCommand.class,
       ImportMarketCommand.class,
+      ImportCalendarCommand.class,
       ReconcileCommand.class,
       EndOfDayCommand.class,
       TrialBalanceCommand.class,

@@ -1,8 +1,14 @@
 package org.sycee.app.eventstore;
 
 import java.util.List;
+import java.util.Map;
 import org.sycee.ledger.Event;
 import org.sycee.ledger.journal.AccountingUnit;
+import org.sycee.treasury.calendar.Calendar;
+import org.sycee.treasury.calendar.CalendarAggregate;
+import org.sycee.treasury.calendar.CalendarEvent;
+import org.sycee.treasury.calendar.CalendarId;
+import org.sycee.treasury.calendar.Calendars;
 import org.sycee.treasury.counterparty.Counterparties;
 import org.sycee.treasury.counterparty.Counterparty;
 import org.sycee.treasury.counterparty.CounterpartyAggregate;
@@ -25,11 +31,12 @@ import org.sycee.treasury.portfolio.Portfolios;
 /// The reference data of the treasury, followed through the log. What another program has changed
 /// counts here from the next append of this program on, or when it is asked to catch up.
 public final class LiveReferences
-    implements Counterparties, Instruments, Portfolios, RecentMarkets, AppendGuard {
+    implements Counterparties, Instruments, Portfolios, RecentMarkets, Calendars, AppendGuard {
   private final FollowedStates<CounterpartyEvent, Counterparty> counterparties;
   private final FollowedStates<InstrumentEvent, Instrument> instruments;
   private final FollowedStates<PortfolioEvent, Portfolio> portfolios;
   private final FollowedStates<SnapshotEvent, RecentMarket> markets;
+  private final FollowedStates<CalendarEvent, Calendar> calendars;
 
   public LiveReferences(LogReader reader, EventJson json) {
     counterparties =
@@ -68,6 +75,15 @@ public final class LiveReferences
             event -> event.snapshotId().source(),
             RecentMarket.EMPTY,
             RecentMarket::evolve);
+    calendars =
+        new FollowedStates<>(
+            reader,
+            json,
+            CalendarAggregate.ID_PREFIX,
+            CalendarEvent.class,
+            event -> event.calendarId().value(),
+            Calendar.UNPUBLISHED,
+            Calendar::evolve);
   }
 
   @Override
@@ -91,11 +107,23 @@ public final class LiveReferences
   }
 
   @Override
+  public Calendar of(CalendarId id) {
+    return calendars.of(id.value());
+  }
+
+  /// The calendars of which years were published, what other programs have published included.
+  public Map<String, Calendar> publishedCalendars() {
+    calendars.catchUp();
+    return calendars.all();
+  }
+
+  @Override
   public void catchUpTo(long position) {
     counterparties.catchUpTo(position);
     instruments.catchUpTo(position);
     portfolios.catchUpTo(position);
     markets.catchUpTo(position);
+    calendars.catchUpTo(position);
   }
 
   @Override
@@ -104,5 +132,6 @@ public final class LiveReferences
     instruments.appended(events, position);
     portfolios.appended(events, position);
     markets.appended(events, position);
+    calendars.appended(events, position);
   }
 }

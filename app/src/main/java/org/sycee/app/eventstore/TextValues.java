@@ -32,6 +32,7 @@ import org.sycee.money.Price;
 import org.sycee.money.Rate;
 import org.sycee.time.Tenor;
 import org.sycee.treasury.DealId;
+import org.sycee.treasury.calendar.CalendarId;
 import org.sycee.treasury.counterparty.CounterpartyId;
 import org.sycee.treasury.instrument.InstrumentId;
 import org.sycee.treasury.limit.LimitId;
@@ -106,6 +107,7 @@ public final class TextValues {
               LimitSubject.class,
               LimitSubject::parse,
               "(COUNTERPARTY|GROUP|ISSUER|BOOK|DEALER) [A-Za-z0-9._/-]{1,62}"),
+          new TextValue<>(CalendarId.class, CalendarId::new, "[A-Z0-9_]{2,20}"),
           new TextValue<>(IndexId.class, IndexId::new, "[A-Za-z0-9_]{1,40}"),
           new TextValue<>(Tenor.class, Tenor::parse, TENOR),
           new TextValue<>(

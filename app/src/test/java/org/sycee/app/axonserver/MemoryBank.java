@@ -29,6 +29,7 @@ import org.sycee.ledger.businessday.BusinessDays;
 import org.sycee.ledger.deposit.DepositCommand.OpenDeposit;
 import org.sycee.ledger.deposit.DepositId;
 import org.sycee.ledger.rates.Rates;
+import org.sycee.treasury.calendar.Calendars;
 import org.sycee.treasury.deal.DealingRoom;
 import org.sycee.treasury.fxposition.FxPositions;
 
@@ -40,6 +41,7 @@ final class MemoryBank implements Backbone, AutoCloseable {
   private final ClaimedTransactions transactions;
   private final StreamedBusinessDays businessDays;
   private final StreamedRates rates;
+  private final Calendars calendars;
   private final Configuration axon;
   private final CommandDesk desk;
   private final AtomicInteger ids = new AtomicInteger();
@@ -51,6 +53,7 @@ final class MemoryBank implements Backbone, AutoCloseable {
     transactions = new ClaimedTransactions(claims, store);
     businessDays = new StreamedBusinessDays(store);
     rates = new StreamedRates(store);
+    calendars = new StreamedCalendars(store);
     var assembly = new AxonAssembly(this, 10_000);
     axon =
         (books ? assembly.commandsAndBooks(database.pool()) : assembly.commands())
@@ -89,6 +92,11 @@ final class MemoryBank implements Backbone, AutoCloseable {
   @Override
   public Rates rates() {
     return rates;
+  }
+
+  @Override
+  public Calendars calendars() {
+    return calendars;
   }
 
   @Override

@@ -11,6 +11,10 @@ import org.sycee.money.Price;
 import org.sycee.money.Rate;
 import org.sycee.time.DayCount;
 import org.sycee.time.Tenor;
+import org.sycee.treasury.calendar.CalendarEvent.*;
+import org.sycee.treasury.calendar.CalendarId;
+import org.sycee.treasury.calendar.CalendarYear;
+import org.sycee.treasury.calendar.CalendarYear.Status;
 import org.sycee.treasury.ftp.TenorEvent.TenorAssigned;
 import org.sycee.treasury.marketdata.CurvePoint;
 import org.sycee.treasury.marketdata.IndexEvent.*;
@@ -25,6 +29,7 @@ import org.sycee.treasury.marketdata.SnapshotId;
 /// One fixed instance of every event about the market.
 final class MarketSamples {
   private static final TransactionId ID = new TransactionId("0195-7f0c:a.b_1");
+  private static final CalendarId CHINA = new CalendarId("CNBE");
   private static final IndexId SHIBOR = new IndexId("SHIBOR_3M");
   private static final LocalDate DAY = LocalDate.of(2026, 1, 5);
   private static final Instant TIME = Instant.parse("2026-01-05T08:30:00Z");
@@ -32,6 +37,16 @@ final class MarketSamples {
   private static final Currency USD = Currency.getInstance("USD");
 
   private MarketSamples() {}
+
+  private static CalendarYear year(Status status, String source) {
+    return new CalendarYear(
+        2027,
+        List.of(LocalDate.of(2027, 1, 1)),
+        List.of(LocalDate.of(2027, 2, 20)),
+        261,
+        source,
+        status);
+  }
 
   static List<Event> all() {
     var terms =
@@ -51,6 +66,8 @@ final class MarketSamples {
                 "GOVT", CNY, Quoting.ZERO, new CurvePoint("2027-01-05"), Rate.ofPercent("1.35")),
             new FxQuote(USD, CNY, ExchangeRate.parse("7.0185")));
     return List.of(
+        new CalendarYearPublished(ID, CHINA, year(Status.PROVISIONAL, "by habit")),
+        new CalendarYearCorrected(ID, CHINA, year(Status.OFFICIAL, "国办发明电〔2026〕7号"), "notice"),
         new IndexDefined(ID, SHIBOR, terms),
         new FixingPublished(ID, SHIBOR, DAY, Rate.ofPercent("1.605")),
         new FixingCorrected(

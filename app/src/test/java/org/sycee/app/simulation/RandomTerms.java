@@ -90,7 +90,7 @@ record RandomTerms(SplittableRandom random) {
             new SwapLeg.Fixed(rate(), schedule, DayCount.ACT_365F),
             new SwapLeg.Floating(Rate.ofPercent("0.1"), schedule, DayCount.ACT_365F),
             BusinessDayConvention.FOLLOWING);
-    return new InterestRateSwapTerms(terms, indices[random.nextInt(indices.length)]);
+    return new InterestRateSwapTerms(terms, indices[random.nextInt(indices.length)], List.of());
   }
 
   private static FxTerms exchange(DealProduct product, List<FxForwardTerms> legs) {

@@ -12,6 +12,7 @@ import org.sycee.money.Rate;
 import org.sycee.time.BusinessCalendar;
 import org.sycee.time.DayCount;
 import org.sycee.treasury.DealProduct;
+import org.sycee.treasury.calendar.Calendars;
 import org.sycee.treasury.deal.MoneyMarketTerms;
 import org.sycee.treasury.deal.PledgedRepoTerms;
 import org.sycee.treasury.repo.RepoBond;
@@ -30,7 +31,7 @@ final class MoneyMarketRules {
     var terms =
         new MoneyMarketTerms(
             DealProduct.PLACEMENT, principal, rate, DayCount.ACT_360, valueDate, maturityDate);
-    terms.requireSound();
+    terms.requireSound(Calendars.BUILT_IN);
     return Map.of(
         "maturity", maturityDate,
         "actualDays", ChronoUnit.DAYS.between(valueDate, maturityDate),
@@ -58,7 +59,7 @@ final class MoneyMarketRules {
             valueDate,
             maturityDate,
             List.of(pledged));
-    terms.requireSound();
+    terms.requireSound(Calendars.BUILT_IN);
     return Map.of(
         "firstLeg", firstLeg.decimal(),
         "maturity", maturityDate,

@@ -87,6 +87,38 @@ public final class Blotter {
         .list();
   }
 
+  /// The days on which something is open in one of the currencies.
+  public List<LocalDate> payDates(String entity, List<Currency> currencies) {
+    return currencies.isEmpty()
+        ? List.of()
+        : jdbc.sql(
+                "select distinct pay_date from view.deal_flow"
+                    + " where entity = :entity and currency in (:currencies) order by pay_date")
+            .param("entity", entity)
+            .param("currencies", currencies.stream().map(Currency::getCurrencyCode).toList())
+            .query(LocalDate.class)
+            .list();
+  }
+
+  /// What deals pay and receive on the dates if one of these currencies is among it: all of it,
+  /// also that in other currencies.
+  public List<DueFlow> paidOn(String entity, List<Currency> currencies, List<LocalDate> dates) {
+    return dates.isEmpty()
+        ? List.of()
+        : jdbc.sql(
+                """
+                select f.* from view.deal_flow f where f.entity = :entity and f.pay_date in (:dates)
+                  and exists (select from view.deal_flow g where g.deal_id = f.deal_id
+                    and g.pay_date = f.pay_date and g.currency in (:currencies))
+                order by f.pay_date, f.deal_id, f.number\
+                """)
+            .param("entity", entity)
+            .param("dates", dates)
+            .param("currencies", currencies.stream().map(Currency::getCurrencyCode).toList())
+            .query(Blotter::flow)
+            .list();
+  }
+
   /// All open payments between us and a counterparty in a currency on a day. Amounts are negative
   /// where we pay, and so is `net`.
   public record NetPayment(

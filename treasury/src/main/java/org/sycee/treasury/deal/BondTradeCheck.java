@@ -9,7 +9,6 @@ import org.sycee.treasury.DealId;
 import org.sycee.treasury.instrument.InstrumentDetails;
 import org.sycee.treasury.portfolio.PortfolioTerms;
 import org.sycee.treasury.position.PositionId;
-import org.sycee.treasury.reference.SettlementCalendars;
 
 /// Whether bonds may be traded as the ticket says, against what is known of the security and what
 /// is held. What is sold is counted once more when it is delivered.
@@ -34,14 +33,17 @@ record BondTradeCheck(DealId deal, DealTicket ticket, BondTradeTerms terms, Deal
     }
   }
 
+  /// Both days are known to the calendar, and the trade date is good: asking backwards never leaves
+  /// its years, as asking for the day after the last one would.
   private void requireInTime() {
-    BusinessCalendar calendar = SettlementCalendars.of(terms.currency());
-    LocalDate last = calendar.next(ticket.tradeDate());
+    BusinessCalendar calendar = terms.calendar(room.calendars());
+    LocalDate tradeDate = ticket.tradeDate();
+    LocalDate settled = terms.settlementDate();
     SETTLEMENT_NOT_IN_TIME.unless(
-        !terms.settlementDate().isAfter(last),
+        settled.equals(tradeDate) || !calendar.previous(settled).isAfter(tradeDate),
         () ->
             "traded on %s, settled on %s, at the latest on %s"
-                .formatted(ticket.tradeDate(), terms.settlementDate(), last));
+                .formatted(tradeDate, settled, calendar.next(tradeDate)));
   }
 
   private void requireHeld() {

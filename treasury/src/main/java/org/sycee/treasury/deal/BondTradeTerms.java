@@ -17,6 +17,7 @@ import org.sycee.treasury.bond.AgreedPricing;
 import org.sycee.treasury.bond.BondPrice;
 import org.sycee.treasury.bond.FixedCouponBond;
 import org.sycee.treasury.bond.PriceBasis;
+import org.sycee.treasury.calendar.Calendars;
 import org.sycee.treasury.instrument.InstrumentId;
 import org.sycee.treasury.instrument.InstrumentTerms;
 import org.sycee.treasury.position.BondSettlement;
@@ -110,7 +111,7 @@ public record BondTradeTerms(
   }
 
   @Override
-  public void requireSound() {
+  public void requireSound(Calendars calendars) {
     FACE_NOT_POSITIVE.unless(face.isPositive(), () -> "the face is " + face);
     requireTerm(instrument, paying, settlementDate);
     requirePrice();

@@ -8,6 +8,7 @@ import org.sycee.money.Money;
 import org.sycee.money.Rate;
 import org.sycee.time.DayCount;
 import org.sycee.treasury.DealProduct;
+import org.sycee.treasury.calendar.Calendars;
 
 /// An interbank certificate of deposit that we issue at its face and that bears interest at a fixed
 /// rate (同业存单, 固定利率), for up to a year, not to be called before its end. Interest is paid on
@@ -57,10 +58,10 @@ public record CouponCertificateTerms(
   }
 
   @Override
-  public void requireSound() {
+  public void requireSound(Calendars calendars) {
     Lending.requirePrincipal(face);
     Lending.requireRate(rate);
-    new Lending(product()).requireTerm(calendar(), valueDate, maturityDate);
+    new Lending(product()).requireTerm(calendar(calendars), valueDate, maturityDate);
   }
 
   @Override

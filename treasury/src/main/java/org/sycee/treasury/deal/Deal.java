@@ -35,7 +35,7 @@ public sealed interface Deal permits Deal.NotCaptured, LiveDeal, Deal.Ended {
       return new DealCaptured(
           c.transactionId(),
           c.dealId(),
-          c.ticket(),
+          admitted.ticket(),
           admitted.flows(),
           admitted.exposure(),
           c.bookingDate());

@@ -168,7 +168,7 @@ record DealChanging(LiveDeal deal, DealingRoom room) {
         !date.isBefore(bookingDate) && date.isBefore(last),
         () ->
             "asked for %s on %s, %s ends on %s".formatted(date, bookingDate, deal.dealId(), last));
-    requirePayable(deal.ticket().terms().calendar(), date);
+    requirePayable(deal.ticket().terms().calendar(room.calendars()), date);
   }
 
   private void requireCurrency(Money amount) {

@@ -6,7 +6,7 @@ import java.util.List;
 import org.sycee.money.Money;
 import org.sycee.time.BusinessCalendar;
 import org.sycee.treasury.DealProduct;
-import org.sycee.treasury.reference.SettlementCalendars;
+import org.sycee.treasury.calendar.Calendars;
 
 /// What is dealt, by kind of deal.
 public sealed interface DealTerms
@@ -41,7 +41,13 @@ public sealed interface DealTerms
   }
 
   /// Refuses terms that no deal can have.
-  void requireSound();
+  void requireSound(Calendars calendars);
+
+  /// The same terms with the dates that calendars decide, which stand from the capture on whatever
+  /// is published later.
+  default DealTerms dated(Calendars calendars) {
+    return this;
+  }
 
   /// The payments that follow from the terms, in the order of their dates.
   List<Flow> flows();
@@ -64,9 +70,14 @@ public sealed interface DealTerms
     }
   }
 
-  /// On which days it can be dealt and paid.
-  default BusinessCalendar calendar() {
-    return SettlementCalendars.of(currency());
+  /// On which days it can be paid.
+  default BusinessCalendar calendar(Calendars calendars) {
+    return calendars.settling(currency());
+  }
+
+  /// Where it is dealt: on a day that is good in one of them.
+  default List<BusinessCalendar> markets(Calendars calendars) {
+    return List.of(calendar(calendars));
   }
 
   /// From when on it uses limits of a tenor: what is lent from its first payment, what is promised
@@ -76,7 +87,7 @@ public sealed interface DealTerms
   }
 
   /// Refuses a trade date that the product cannot have.
-  default void requireTradedOn(LocalDate tradeDate) {}
+  default void requireTradedOn(LocalDate tradeDate, Calendars calendars) {}
 
   /// Of these open flows those that we pay and that limits of settlement count.
   default List<Flow> payments(List<Flow> open) {

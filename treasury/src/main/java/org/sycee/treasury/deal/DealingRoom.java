@@ -1,5 +1,6 @@
 package org.sycee.treasury.deal;
 
+import org.sycee.treasury.calendar.Calendars;
 import org.sycee.treasury.counterparty.Counterparties;
 import org.sycee.treasury.instrument.Instruments;
 import org.sycee.treasury.limit.Limits;
@@ -14,4 +15,5 @@ public record DealingRoom(
     Limits limits,
     Instruments instruments,
     Positions positions,
-    RecentMarkets markets) {}
+    RecentMarkets markets,
+    Calendars calendars) {}

@@ -14,6 +14,7 @@ import org.sycee.money.Rate;
 import org.sycee.money.Rounding;
 import org.sycee.time.DayCount;
 import org.sycee.treasury.DealProduct;
+import org.sycee.treasury.calendar.Calendars;
 
 /// An interbank certificate of deposit that we issue at a discount (同业存单, 贴现发行), for up to a year,
 /// not to be called before its end: sold below its face, at which it is redeemed. The difference is
@@ -56,10 +57,10 @@ public record DiscountCertificateTerms(
   }
 
   @Override
-  public void requireSound() {
+  public void requireSound(Calendars calendars) {
     Lending.requirePrincipal(face);
     Lending.requirePrincipal(proceeds());
-    new Lending(product()).requireTerm(calendar(), valueDate, maturityDate);
+    new Lending(product()).requireTerm(calendar(calendars), valueDate, maturityDate);
     Lending.requireRate(rate());
   }
 

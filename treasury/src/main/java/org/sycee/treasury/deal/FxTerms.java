@@ -9,10 +9,10 @@ import java.util.List;
 import org.sycee.money.Money;
 import org.sycee.time.BusinessCalendar;
 import org.sycee.treasury.DealProduct;
+import org.sycee.treasury.calendar.Calendars;
 import org.sycee.treasury.deal.Flow.Way;
 import org.sycee.treasury.fx.FxForwardTerms;
 import org.sycee.treasury.limit.AddOns;
-import org.sycee.treasury.reference.SettlementCalendars;
 
 /// One currency for another (外汇买卖): spot and forward once, a swap on a near date and back on a far
 /// one. Each of the two payments is made on its own, on a day that is good in both currencies.
@@ -23,6 +23,8 @@ import org.sycee.treasury.reference.SettlementCalendars;
 public record FxTerms(DealProduct product, List<FxForwardTerms> legs) implements DealTerms {
   /// How many good days after its trade date a spot deal is settled at the latest.
   private static final int DAYS_OF_SPOT = 2;
+
+  private static final Currency CNY = Currency.getInstance("CNY");
 
   public FxTerms {
     legs = List.copyOf(legs);
@@ -62,10 +64,24 @@ public record FxTerms(DealProduct product, List<FxForwardTerms> legs) implements
     return legs.getLast().settlementDate();
   }
 
+  private Currency baseCurrency() {
+    return near().baseAmount().currency();
+  }
+
+  /// A payment needs both centres.
   @Override
-  public BusinessCalendar calendar() {
-    return SettlementCalendars.of(currency())
-        .combinedWith(SettlementCalendars.of(near().baseAmount().currency()));
+  public BusinessCalendar calendar(Calendars calendars) {
+    return calendars.settling(currency()).combinedWith(calendars.settling(baseCurrency()));
+  }
+
+  /// The renminbi is dealt where it is at home; of other currencies one centre is enough.
+  @Override
+  public List<BusinessCalendar> markets(Calendars calendars) {
+    List<Currency> both = List.of(currency(), baseCurrency());
+    return both.stream()
+        .filter(each -> each.equals(CNY) || !both.contains(CNY))
+        .map(calendars::settling)
+        .toList();
   }
 
   @Override
@@ -84,7 +100,7 @@ public record FxTerms(DealProduct product, List<FxForwardTerms> legs) implements
   }
 
   @Override
-  public void requireSound() {
+  public void requireSound(Calendars calendars) {
     if (product == DealProduct.FX_SWAP) {
       Lending.requireOrder(valueDate(), endDate());
     }
@@ -92,8 +108,8 @@ public record FxTerms(DealProduct product, List<FxForwardTerms> legs) implements
   }
 
   @Override
-  public void requireTradedOn(LocalDate tradeDate) {
-    BusinessCalendar calendar = calendar();
+  public void requireTradedOn(LocalDate tradeDate, Calendars calendars) {
+    BusinessCalendar calendar = calendar(calendars);
     int days = 0;
     for (LocalDate day = tradeDate.plusDays(1);
         !day.isAfter(valueDate()) && days <= DAYS_OF_SPOT;

@@ -19,6 +19,7 @@ import org.sycee.time.DateOutsideCalendar;
 import org.sycee.time.DayCount;
 import org.sycee.time.SchedulePeriod;
 import org.sycee.treasury.DealProduct;
+import org.sycee.treasury.calendar.Calendars;
 import org.sycee.treasury.deal.Flow.Way;
 import org.sycee.treasury.limit.AddOns;
 import org.sycee.treasury.market.CompoundedFixings;
@@ -32,8 +33,18 @@ import org.sycee.treasury.swap.SwapTerms;
 /// What is paid is booked on the derivative, which stands at its value with interest (standard
 /// entry 55): there is no interest to accrue beside it. What it will pay uses no limit of
 /// settlement; of credit it uses the add-on of [AddOns] on its notional.
-public record InterestRateSwapTerms(SwapTerms swap, FloatingIndex index) implements DealTerms {
+///
+/// @param dates the good days on which its periods begin and end, decided at the capture; empty
+///   before it, and of swaps captured when the calendar of the program was the only one
+public record InterestRateSwapTerms(SwapTerms swap, FloatingIndex index, List<LocalDate> dates)
+    implements DealTerms {
   public InterestRateSwapTerms {
+    dates = List.copyOf(dates);
+    int boundaries = swap.fixed().schedule().unadjustedDates().size();
+    if (!dates.isEmpty() && dates.size() != boundaries) {
+      throw new IllegalArgumentException(
+          "the periods have %d beginnings and ends, not %d".formatted(boundaries, dates.size()));
+    }
     if (!swap.fixed().schedule().equals(swap.floating().schedule())) {
       throw new IllegalArgumentException("both sides of a swap pay on the same dates");
     }
@@ -78,10 +89,18 @@ public record InterestRateSwapTerms(SwapTerms swap, FloatingIndex index) impleme
   }
 
   @Override
-  public void requireSound() {
+  public void requireSound(Calendars calendars) {
     Lending.requireRate(swap.fixed().rate());
+    dated(calendars);
+  }
+
+  @Override
+  public InterestRateSwapTerms dated(Calendars calendars) {
     try {
-      periods();
+      List<SchedulePeriod> periods = periods(calendars);
+      var good = new ArrayList<>(List.of(periods.getFirst().startDate()));
+      periods.forEach(period -> good.add(period.endDate()));
+      return new InterestRateSwapTerms(swap, index, good);
     } catch (DateOutsideCalendar e) {
       throw DATE_OUTSIDE_CALENDAR.because(String.valueOf(e.getMessage()));
     } catch (IllegalArgumentException e) {
@@ -89,8 +108,22 @@ public record InterestRateSwapTerms(SwapTerms swap, FloatingIndex index) impleme
     }
   }
 
-  private List<SchedulePeriod> periods() {
-    return swap.fixed().schedule().periods(calendar(), swap.businessDays());
+  private List<SchedulePeriod> periods(Calendars calendars) {
+    return swap.fixed().schedule().periods(calendar(calendars), swap.businessDays());
+  }
+
+  /// Its periods by the dates that stand in it.
+  public List<SchedulePeriod> periods() {
+    if (dates.isEmpty()) {
+      return periods(Calendars.BUILT_IN);
+    }
+    List<LocalDate> agreed = swap.fixed().schedule().unadjustedDates();
+    var periods = new ArrayList<SchedulePeriod>();
+    for (int i = 1; i < agreed.size(); i++) {
+      periods.add(
+          new SchedulePeriod(agreed.get(i - 1), agreed.get(i), dates.get(i - 1), dates.get(i)));
+    }
+    return periods;
   }
 
   /// When rates are fixed for the payment with the number.

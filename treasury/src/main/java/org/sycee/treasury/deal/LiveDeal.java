@@ -96,7 +96,7 @@ public record LiveDeal(
     return new DealAmended(
         c.transactionId(),
         dealId,
-        c.ticket(),
+        admitted.ticket(),
         admitted.flows(),
         c.reason(),
         admitted.exposure(),

@@ -7,6 +7,7 @@ import org.sycee.money.Money;
 import org.sycee.money.Rate;
 import org.sycee.time.DayCount;
 import org.sycee.treasury.DealProduct;
+import org.sycee.treasury.calendar.Calendars;
 
 /// Money lent or borrowed from one date to another at a fixed rate, all paid back with its interest
 /// at the end: interbank lending (同业拆借) and term deposits between banks (同业存放).
@@ -45,10 +46,10 @@ public record MoneyMarketTerms(
   }
 
   @Override
-  public void requireSound() {
+  public void requireSound(Calendars calendars) {
     Lending.requirePrincipal(principal);
     Lending.requireRate(rate);
-    new Lending(product).requireTerm(calendar(), valueDate, maturityDate);
+    new Lending(product).requireTerm(calendar(calendars), valueDate, maturityDate);
   }
 
   @Override

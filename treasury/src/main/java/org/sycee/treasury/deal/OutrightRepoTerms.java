@@ -12,6 +12,7 @@ import org.sycee.money.Money;
 import org.sycee.money.Rate;
 import org.sycee.time.DayCount;
 import org.sycee.treasury.DealProduct;
+import org.sycee.treasury.calendar.Calendars;
 import org.sycee.treasury.deal.Flow.Way;
 import org.sycee.treasury.repo.OutrightRepoPrices;
 import org.sycee.treasury.repo.OutrightRepoPrices.Coupon;
@@ -63,13 +64,13 @@ public record OutrightRepoTerms(
   }
 
   @Override
-  public void requireSound() {
+  public void requireSound(Calendars calendars) {
     Lending.requirePrincipal(prices.firstLeg(bond.face()));
     Lending.requireRate(rate());
     Money total = interestTotal();
     DEAL_RATE_OUT_OF_BOUNDS.unless(
         !total.isNegative(), () -> "the prices and the coupons earn " + total);
-    new Lending(product).requireTerm(calendar(), valueDate(), endDate());
+    new Lending(product).requireTerm(calendar(calendars), valueDate(), endDate());
   }
 
   private Rate rate() {

@@ -9,6 +9,7 @@ import org.sycee.money.Money;
 import org.sycee.money.Rate;
 import org.sycee.time.DayCount;
 import org.sycee.treasury.DealProduct;
+import org.sycee.treasury.calendar.Calendars;
 import org.sycee.treasury.repo.RepoBond;
 
 /// A pledged repo (质押式回购): money for 1 to 365 days against pledged bonds, which stay in the books
@@ -47,10 +48,10 @@ public record PledgedRepoTerms(
   }
 
   @Override
-  public void requireSound() {
+  public void requireSound(Calendars calendars) {
     Lending.requirePrincipal(firstLeg);
     Lending.requireRate(rate);
-    new Lending(product).requireTerm(calendar(), valueDate, maturityDate);
+    new Lending(product).requireTerm(calendar(calendars), valueDate, maturityDate);
     requireCovered(firstLeg);
   }
 

@@ -69,7 +69,7 @@ record Rolling(RollDeal wish, BusinessDays days, DealingRoom room) {
 
   private DealTerms successorTerms(DealTerms terms, Money principal) {
     LocalDate from = wish.bookingDate();
-    LocalDate to = payable(terms.calendar(), from.plusDays(wish.termDays()));
+    LocalDate to = payable(terms.calendar(room.calendars()), from.plusDays(wish.termDays()));
     return switch (terms) {
       case MoneyMarketTerms t ->
           new MoneyMarketTerms(t.product(), principal, wish.rate(), t.dayCount(), from, to);

@@ -1,6 +1,7 @@
 package org.sycee.treasury.deal;
 
 import static java.time.temporal.ChronoUnit.DAYS;
+import static java.util.stream.Collectors.joining;
 import static org.sycee.treasury.deal.DealRejection.*;
 
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import org.sycee.ledger.facility.EmployeeId;
 import org.sycee.time.BusinessCalendar;
 import org.sycee.time.ClosedReason;
+import org.sycee.time.DateOutsideCalendar;
 import org.sycee.treasury.DealId;
 import org.sycee.treasury.counterparty.CounterpartyDetails;
 import org.sycee.treasury.deal.ValueDating.BackValue;
@@ -22,22 +24,27 @@ import org.sycee.treasury.portfolio.PortfolioTerms;
 /// Whether a ticket may be captured on a day, against everything a deal is checked against.
 record TicketCheck(DealTicket ticket, DealingRoom room, LocalDate bookingDate) {
 
-  /// The payments of a ticket that may be captured, and what it uses of limits.
-  record Admitted(List<Flow> flows, Exposure exposure) {}
+  /// A ticket that may be captured, its dates decided, its payments, and what it uses of limits.
+  record Admitted(DealTicket ticket, List<Flow> flows, Exposure exposure) {}
 
   /// Refuses a ticket that may not be captured.
   Admitted require(DealId deal) {
-    ticket.terms().requireSound();
+    ticket.terms().requireSound(room.calendars());
+    DealTicket dated = ticket.with(ticket.terms().dated(room.calendars()));
+    return new TicketCheck(dated, room, bookingDate).requireDated(deal);
+  }
+
+  private Admitted requireDated(DealId deal) {
     List<Flow> flows = ticket.terms().flows();
     requireDates(flows);
     Exposure exposure = checked(deal, flows);
     room.limits().require(deal, exposure, bookingDate);
-    return new Admitted(flows, exposure);
+    return new Admitted(ticket, flows, exposure);
   }
 
   /// The same for the successor of a deal, of which only these flows are to come.
   Exposure requireInPlaceOf(DealId ended, DealId deal, List<Flow> flows) {
-    ticket.terms().requireSound();
+    ticket.terms().requireSound(room.calendars());
     requireDates(ticket.terms().flows());
     Exposure exposure = checked(deal, flows);
     room.limits().requireInPlaceOf(ended, deal, exposure, bookingDate);
@@ -63,14 +70,22 @@ record TicketCheck(DealTicket ticket, DealingRoom room, LocalDate bookingDate) {
     VALUE_DATE_BEFORE_TRADE_DATE.unless(
         !valueDate.isBefore(tradeDate),
         () -> "value date %s, traded on %s".formatted(valueDate, tradeDate));
-    BusinessCalendar calendar = ticket.terms().calendar();
+    BusinessCalendar calendar = ticket.terms().calendar(room.calendars());
     requireKnown(calendar, tradeDate);
-    MARKET_CLOSED.unless(
-        calendar.isBusinessDay(tradeDate),
-        () -> "%s is a %s by %s".formatted(tradeDate, calendar.reason(tradeDate).get(), calendar));
+    requireOpen(ticket.terms().markets(room.calendars()), tradeDate);
     flows.forEach(flow -> requirePayable(calendar, flow.payDate()));
-    ticket.terms().requireTradedOn(tradeDate);
+    ticket.terms().requireTradedOn(tradeDate, room.calendars());
     requireAuthority();
+  }
+
+  private static void requireOpen(List<BusinessCalendar> markets, LocalDate tradeDate) {
+    MARKET_CLOSED.unless(
+        markets.stream().anyMatch(market -> market.isBusinessDay(tradeDate)),
+        () ->
+            markets.stream()
+                .map(market ->
+                    "%s is a %s by %s".formatted(tradeDate, market.reason(tradeDate).get(), market))
+                .collect(joining(", ")));
   }
 
   static void requirePayable(BusinessCalendar calendar, LocalDate date) {
@@ -78,14 +93,25 @@ record TicketCheck(DealTicket ticket, DealingRoom room, LocalDate bookingDate) {
     SETTLEMENT_ON_HOLIDAY.unless(
         calendar.isBusinessDay(date),
         () ->
-            "%s is a %s by %s, the next good day is %s"
-                .formatted(date, calendar.reason(date).get(), calendar, calendar.next(date)));
+            "%s is a %s by %s, %s"
+                .formatted(
+                    date, calendar.reason(date).get(), calendar, nextGoodDay(calendar, date)));
+  }
+
+  private static String nextGoodDay(BusinessCalendar calendar, LocalDate date) {
+    try {
+      return "the next good day is " + calendar.next(date);
+    } catch (DateOutsideCalendar e) {
+      return "the next good day is not known: " + e.getMessage();
+    }
   }
 
   private static void requireKnown(BusinessCalendar calendar, LocalDate date) {
     DATE_OUTSIDE_CALENDAR.unless(
         !calendar.reason(date).equals(Optional.of(ClosedReason.OUTSIDE_KNOWN_YEARS)),
-        () -> "%s is not in the years that %s knows".formatted(date, calendar));
+        () ->
+            "%s is not in the years that %s knows, %d to %d"
+                .formatted(date, calendar, calendar.firstYear(), calendar.lastYear()));
   }
 
   /// The first payment is never before the trade date, so it is the trade date that counts.

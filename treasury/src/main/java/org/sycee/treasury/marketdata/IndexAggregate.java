@@ -9,6 +9,7 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
+import org.sycee.treasury.calendar.Calendars;
 import org.sycee.treasury.marketdata.IndexCommand.*;
 
 /// Connects an index to Axon: loads it from its events, stores what it decides.
@@ -28,20 +29,20 @@ public final class IndexAggregate {
 
   @CommandHandler
   @CreationPolicy(CREATE_IF_MISSING)
-  void handle(DefineIndex command) {
-    apply(index.decide(command));
+  void handle(DefineIndex command, Calendars calendars) {
+    apply(index.decide(command, calendars));
   }
 
   @CommandHandler
   @CreationPolicy(CREATE_IF_MISSING)
-  void handle(PublishFixing command) {
-    apply(index.decide(command));
+  void handle(PublishFixing command, Calendars calendars) {
+    apply(index.decide(command, calendars));
   }
 
   @CommandHandler
   @CreationPolicy(CREATE_IF_MISSING)
-  void handle(CorrectFixing command) {
-    apply(index.decide(command));
+  void handle(CorrectFixing command, Calendars calendars) {
+    apply(index.decide(command, calendars));
   }
 
   @EventSourcingHandler

@@ -10,6 +10,8 @@ public enum MarketDataRejection implements Rejection {
   INDEX_CALENDAR_UNKNOWN,
   /// Nobody has defined the index.
   INDEX_NOT_FOUND,
+  /// The calendar of the index does not know the year.
+  FIXING_OUTSIDE_CALENDAR,
   FIXING_ON_CLOSED_DAY,
   /// A fixing or a quoted rate is -10 to 50 % a year.
   RATE_NOT_OF_MARKET,

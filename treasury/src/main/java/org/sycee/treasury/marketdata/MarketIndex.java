@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.sycee.money.Rate;
 import org.sycee.time.BusinessCalendar;
 import org.sycee.time.ClosedReason;
+import org.sycee.treasury.calendar.Calendars;
 import org.sycee.treasury.marketdata.IndexCommand.*;
 import org.sycee.treasury.marketdata.IndexEvent.*;
 import org.sycee.treasury.reference.Versions;
@@ -22,18 +23,18 @@ public record MarketIndex(Optional<IndexTerms> terms, Versions<Rate> fixings) {
   private static final BigDecimal LOWEST = new BigDecimal("-0.10");
 
   /// What happens if the command is accepted.
-  public IndexEvent decide(IndexCommand command) {
+  public IndexEvent decide(IndexCommand command, Calendars calendars) {
     return switch (command) {
-      case DefineIndex c -> define(c);
+      case DefineIndex c -> define(c, calendars);
       case PublishFixing c -> {
-        requireFixable(c.indexId(), c.date(), c.rate());
+        requireFixable(calendars, c.indexId(), c.date(), c.rate());
         Rate known = fixings.byDate().get(c.date());
         FIXING_ALREADY_PUBLISHED.unless(
             known == null, () -> "%s of %s is %s".formatted(c.indexId(), c.date(), known));
         yield new FixingPublished(c.transactionId(), c.indexId(), c.date(), c.rate());
       }
       case CorrectFixing c -> {
-        requireFixable(c.indexId(), c.date(), c.rate());
+        requireFixable(calendars, c.indexId(), c.date(), c.rate());
         Rate known = fixings.byDate().get(c.date());
         if (known == null) {
           throw FIXING_NOT_FOUND.because("no %s of %s".formatted(c.indexId(), c.date()));
@@ -48,22 +49,27 @@ public record MarketIndex(Optional<IndexTerms> terms, Versions<Rate> fixings) {
     };
   }
 
-  private IndexDefined define(DefineIndex c) {
+  private IndexDefined define(DefineIndex c, Calendars calendars) {
     INDEX_ALREADY_DEFINED.unless(terms.isEmpty(), () -> c.indexId() + " is defined already");
     INDEX_NAME_MISSING.unless(!c.terms().name().isBlank(), () -> c.indexId() + " has no name");
     try {
-      BusinessCalendar.named(c.terms().calendar());
+      calendars.named(c.terms().calendar());
     } catch (IllegalArgumentException e) {
       throw INDEX_CALENDAR_UNKNOWN.because(String.valueOf(e.getMessage()));
     }
     return new IndexDefined(c.transactionId(), c.indexId(), c.terms());
   }
 
-  private void requireFixable(IndexId id, LocalDate date, Rate rate) {
+  private void requireFixable(Calendars calendars, IndexId id, LocalDate date, Rate rate) {
     IndexTerms known =
         terms.orElseThrow(() -> INDEX_NOT_FOUND.because(id + " has never been defined"));
-    BusinessCalendar calendar = BusinessCalendar.named(known.calendar());
+    BusinessCalendar calendar = calendars.named(known.calendar());
     Optional<ClosedReason> closed = calendar.reason(date);
+    FIXING_OUTSIDE_CALENDAR.unless(
+        !closed.equals(Optional.of(ClosedReason.OUTSIDE_KNOWN_YEARS)),
+        () ->
+            "%s is not in the years that %s knows, %d to %d"
+                .formatted(date, calendar, calendar.firstYear(), calendar.lastYear()));
     FIXING_ON_CLOSED_DAY.unless(
         closed.isEmpty(),
         () -> "%s is no day of %s: %s".formatted(date, calendar, closed.orElseThrow()));

@@ -128,7 +128,7 @@ public final class DealPricing {
 
   private Map<LocalDate, Double> expected(
       InterestRateSwapTerms terms, SwapCurves both, DiscountCurve forward) {
-    var pricing = SwapPricing.of(terms.swap(), terms.calendar(), knownRates(terms, forward));
+    var pricing = SwapPricing.of(terms.swap(), terms.periods(), knownRates(terms, forward));
     var net = new TreeMap<LocalDate, Double>();
     pricing.fixedFlows(both).forEach(flow -> net.merge(flow.date(), flow.amount(), Double::sum));
     pricing.floatingFlows(both).forEach(flow -> net.merge(flow.date(), flow.amount(), Double::sum));
@@ -142,10 +142,8 @@ public final class DealPricing {
     for (RateFixing fixing : deal.fixings()) {
       fixings.put(fixing.date(), fixing.rate());
     }
-    List<SchedulePeriod> periods =
-        terms.swap().floating().schedule().periods(terms.calendar(), terms.swap().businessDays());
     Map<LocalDate, Rate> known = new HashMap<>();
-    for (SchedulePeriod period : periods) {
+    for (SchedulePeriod period : terms.periods()) {
       boolean runs = !period.startDate().isAfter(today) && period.endDate().isAfter(today);
       if (runs && fixings.containsKey(period.startDate())) {
         known.put(period.startDate(), rate(terms, period, fixings, forward));

@@ -14,7 +14,7 @@ import org.sycee.time.BusinessDayConvention;
 import org.sycee.time.DateOutsideCalendar;
 import org.sycee.time.MonthEndRule;
 import org.sycee.time.Tenor;
-import org.sycee.treasury.reference.SettlementCalendars;
+import org.sycee.treasury.calendar.Calendars;
 
 /// The first and the last day of a deal as dealers type them, and why they are what they are.
 ///
@@ -31,8 +31,8 @@ public record DealDates(ReadDate value, ReadDate maturity, long days) {
   public record ReadDate(LocalDate date, String because) {}
 
   public static DealDates read(
-      Currency currency, LocalDate tradeDate, String value, String maturity) {
-    var reader = new Reader(SettlementCalendars.of(currency), currency, tradeDate);
+      Calendars calendars, Currency currency, LocalDate tradeDate, String value, String maturity) {
+    var reader = new Reader(calendars.settling(currency), currency, tradeDate);
     try {
       ReadDate first = reader.value(value, reader.tenor(maturity));
       ReadDate last = reader.maturity(first.date, maturity);

@@ -17,10 +17,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sycee.money.Rate;
-import org.sycee.time.BusinessCalendar;
-import org.sycee.time.BusinessDayConvention;
 import org.sycee.time.CouponPeriod;
 import org.sycee.time.DayCount;
+import org.sycee.time.SchedulePeriod;
 
 /// The payments of a leg in the terms of Strata. Dates and years come from our schedule and day
 /// count: Strata sees periods that are laid out already.
@@ -33,15 +32,14 @@ record LegLayout(SwapLegType type, PayReceive side, List<Period> periods) {
   /// @param notional below zero if the bank pays the leg
   static LegLayout of(
       SwapLeg leg,
-      BusinessDayConvention businessDays,
-      BusinessCalendar calendar,
+      List<SchedulePeriod> agreed,
       Map<LocalDate, Rate> fixings,
       Currency currency,
       double notional) {
     List<CouponPeriod> regular =
         leg.dayCount() == DayCount.ACT_ACT_ICMA ? leg.schedule().couponPeriods() : List.of();
     List<Period> periods =
-        leg.schedule().periods(calendar, businessDays).stream()
+        agreed.stream()
             .map(dates -> {
               LocalDate start = dates.startDate();
               LocalDate end = dates.endDate();

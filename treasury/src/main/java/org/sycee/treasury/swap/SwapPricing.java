@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import org.sycee.money.Rate;
 import org.sycee.time.BusinessCalendar;
 import org.sycee.time.BusinessDayConvention;
+import org.sycee.time.SchedulePeriod;
 
 /// A swap, laid out once and valued on any curves of its currency. Model values, in units of the
 /// currency, to the bank; a payment on the day of the valuation is not counted any more.
@@ -40,6 +41,25 @@ public final class SwapPricing {
   /// period.
   public static SwapPricing of(
       SwapTerms terms, BusinessCalendar calendar, Map<LocalDate, Rate> fixings) {
+    BusinessDayConvention days = terms.businessDays();
+    return of(
+        terms,
+        terms.fixed().schedule().periods(calendar, days),
+        terms.floating().schedule().periods(calendar, days),
+        fixings);
+  }
+
+  /// The same of a swap both sides of which have periods that are agreed.
+  public static SwapPricing of(
+      SwapTerms terms, List<SchedulePeriod> periods, Map<LocalDate, Rate> fixings) {
+    return of(terms, periods, periods, fixings);
+  }
+
+  private static SwapPricing of(
+      SwapTerms terms,
+      List<SchedulePeriod> fixed,
+      List<SchedulePeriod> floating,
+      Map<LocalDate, Rate> fixings) {
     Currency currency = Currency.of(terms.notional().currency().getCurrencyCode());
     double notional = terms.notional().decimal().doubleValue();
     double received =
@@ -47,10 +67,9 @@ public final class SwapPricing {
           case RECEIVES_FIXED -> notional;
           case PAYS_FIXED -> -notional;
         };
-    BusinessDayConvention days = terms.businessDays();
     return new SwapPricing(
-        LegLayout.of(terms.fixed(), days, calendar, fixings, currency, received),
-        LegLayout.of(terms.floating(), days, calendar, fixings, currency, -received));
+        LegLayout.of(terms.fixed(), fixed, fixings, currency, received),
+        LegLayout.of(terms.floating(), floating, fixings, currency, -received));
   }
 
   public double presentValue(SwapCurves curves) {

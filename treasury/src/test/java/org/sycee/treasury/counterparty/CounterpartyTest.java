@@ -85,8 +85,8 @@ class CounterpartyTest {
     refused(
         () -> KNOWN.dealing(BANK, DETAILS.validUntil().plusDays(1)),
         COUNTERPARTY_EXPIRED,
-        "2025-12-31",
-        "2026-01-01");
+        "2035-12-31",
+        "2036-01-01");
     Counterparty suspended =
         KNOWN
             .evolve(new CounterpartySuspended(WISH, BANK, "downgraded", TUESDAY))

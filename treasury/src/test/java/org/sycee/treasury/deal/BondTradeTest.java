@@ -225,4 +225,13 @@ class BondTradeTest {
     assertThat(captured.flows().getFirst().way()).isEqualTo(Flow.Way.RECEIVE);
     assertThat(captured.exposure().payments()).isEmpty();
   }
+
+  /// Whatever the day after it is, which no calendar knows.
+  @Test
+  void is_settled_on_the_last_day_that_is_known() {
+    LocalDate last = LocalDate.of(2026, 12, 31);
+    var terms = terms(DealProduct.BOND_PURCHASE, millions(1), last, PriceBasis.CLEAN, "1");
+    scene.on(last).happens(scene.capture(DealScene.ticket(BOOK, last, new InTime(), terms)));
+    assertThat(scene.live().open()).hasSize(1);
+  }
 }

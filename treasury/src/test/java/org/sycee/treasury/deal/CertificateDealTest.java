@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.sycee.money.Price;
+import org.sycee.treasury.calendar.Calendars;
 import org.sycee.treasury.deal.DealEvent.FlowSettled;
 
 /// Certificates of deposit of ours: 100 million for 8 days, sold at 99.96 or at 1.90 %.
@@ -91,7 +92,7 @@ class CertificateDealTest {
     var dear =
         new DiscountCertificateTerms(
             millions(100), Price.ofPercent("100.1"), MONDAY, AFTER_FESTIVAL);
-    refused(dear::requireSound, DEAL_RATE_OUT_OF_BOUNDS, "-0.0455");
+    refused(() -> dear.requireSound(Calendars.BUILT_IN), DEAL_RATE_OUT_OF_BOUNDS, "-0.0455");
     assertThatIllegalArgumentException().isThrownBy(() -> withCoupon(List.of(AFTER_FESTIVAL)));
     assertThatIllegalArgumentException().isThrownBy(() -> withCoupon(List.of(FRIDAY, TUESDAY)));
   }

@@ -82,7 +82,8 @@ final class DealSamples {
     var fixed = new SwapLeg.Fixed(Rate.ofPercent("2.00"), schedule, DayCount.ACT_365F);
     return new InterestRateSwapTerms(
         new SwapTerms(side, millions(100), fixed, floating, BusinessDayConvention.FOLLOWING),
-        index);
+        index,
+        List.of());
   }
 
   /// Ten million dollars.

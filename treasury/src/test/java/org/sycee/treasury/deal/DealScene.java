@@ -16,6 +16,7 @@ import org.sycee.money.Money;
 import org.sycee.money.Rate;
 import org.sycee.treasury.DealId;
 import org.sycee.treasury.TreasuryScene;
+import org.sycee.treasury.calendar.Calendars;
 import org.sycee.treasury.counterparty.Counterparty;
 import org.sycee.treasury.counterparty.CounterpartyEvent.CounterpartyRegistered;
 import org.sycee.treasury.deal.DealCommand.*;
@@ -56,6 +57,9 @@ final class DealScene {
   /// What the only source of market data has told.
   RecentMarket market = RecentMarket.EMPTY;
 
+  /// As the program knows them, unless a test has more published.
+  Calendars calendars = Calendars.BUILT_IN;
+
   private final DealingRoom room =
       new DealingRoom(
           id -> id.equals(BANK) ? KNOWN_BANK : Counterparty.UNKNOWN,
@@ -63,7 +67,8 @@ final class DealScene {
           limits,
           _ -> instrument,
           (_, _, _) -> saleable,
-          _ -> market);
+          _ -> market,
+          id -> calendars.of(id));
 
   private static final Counterparty KNOWN_BANK =
       Counterparty.UNKNOWN.evolve(
@@ -82,7 +87,7 @@ final class DealScene {
     for (Money amount : List.of(millions(millions), Money.of("USD", millions + "000000.00"))) {
       var terms =
           new LimitTerms(
-              "CN01", subject, List.of(), 0, measure, amount, LocalDate.of(2024, 12, 31));
+              "CN01", subject, List.of(), 0, measure, amount, LocalDate.of(2034, 12, 31));
       var limitId = new LimitId(id + "_" + amount.currency());
       limits.count(new LimitSet(WISH, limitId, terms, DEALER, BOSS, MONDAY));
     }

@@ -11,9 +11,11 @@ import static org.sycee.treasury.fx.FxForwardTerms.BaseSide.BUYS_BASE;
 import static org.sycee.treasury.fx.FxForwardTerms.BaseSide.SELLS_BASE;
 
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.sycee.money.ExchangeRate;
 import org.sycee.money.Money;
 import org.sycee.treasury.deal.DealEvent.DealCaptured;
 import org.sycee.treasury.deal.DealEvent.FlowSettled;
@@ -139,5 +141,43 @@ class FxDealTest {
     scene.isRefused(scene.capture(late), SETTLEMENT_NOT_OF_PRODUCT, "2024-06-06", "later than 2");
     var early = new FxTerms(FX_FORWARD, List.of(DealSamples.dollars(BUYS_BASE, "7.1", WEDNESDAY)));
     scene.isRefused(scene.capture(early), SETTLEMENT_NOT_OF_PRODUCT, "FX_FORWARD");
+  }
+
+  /// Juneteenth closes New York; the second good day after it is Monday 24 June. On the festival
+  /// the renminbi is not dealt, whatever New York does.
+  @Test
+  void is_dealt_when_the_centre_of_the_other_currency_is_closed() {
+    LocalDate juneteenth = LocalDate.of(2024, 6, 19);
+    scene.on(juneteenth);
+    var spot =
+        new FxTerms(
+            FX_SPOT, List.of(DealSamples.dollars(BUYS_BASE, "7.1", LocalDate.of(2024, 6, 21))));
+    scene.happens(scene.capture(ticket(BOOK, juneteenth, new ValueDating.InTime(), spot)));
+    LocalDate festival = LocalDate.of(2024, 6, 10);
+    var closed = ticket(BOOK, festival, new ValueDating.InTime(), spot);
+    var other = new DealScene().on(festival);
+    other.isRefused(other.capture(closed), MARKET_CLOSED, "2024-06-10 is a HOLIDAY by CNBE");
+  }
+
+  /// On Juneteenth euros are dealt against dollars in Frankfurt, at a weekend nowhere.
+  @Test
+  void is_dealt_without_the_renminbi_when_one_of_both_centres_is_open() {
+    LocalDate juneteenth = LocalDate.of(2024, 6, 19);
+    var euros =
+        new FxTerms(
+            FX_SPOT,
+            List.of(
+                new FxForwardTerms(
+                    BUYS_BASE,
+                    Money.of("EUR", "1000000.00"),
+                    Currency.getInstance("USD"),
+                    ExchangeRate.parse("1.07"),
+                    LocalDate.of(2024, 6, 21))));
+    scene.on(juneteenth);
+    scene.happens(scene.capture(ticket(BOOK, juneteenth, new ValueDating.InTime(), euros)));
+    LocalDate saturday = LocalDate.of(2024, 6, 15);
+    var closed = ticket(BOOK, saturday, new ValueDating.InTime(), euros);
+    var other = new DealScene().on(saturday);
+    other.isRefused(other.capture(closed), MARKET_CLOSED, "WEEKEND by USNY", "WEEKEND by EUTA");
   }
 }

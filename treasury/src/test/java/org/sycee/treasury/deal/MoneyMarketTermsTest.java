@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sycee.treasury.DealProduct;
+import org.sycee.treasury.calendar.Calendars;
 import org.sycee.treasury.deal.Flow.Way;
 
 class MoneyMarketTermsTest {
@@ -51,17 +52,19 @@ class MoneyMarketTermsTest {
   @Test
   void are_of_a_positive_principal() {
     var nothing = terms(DealProduct.PLACEMENT, cny("0.00"), "1.92", MONDAY, AFTER_FESTIVAL);
-    refused(nothing::requireSound, PRINCIPAL_NOT_POSITIVE, "CNY 0.00");
+    refused(() -> nothing.requireSound(Calendars.BUILT_IN), PRINCIPAL_NOT_POSITIVE, "CNY 0.00");
   }
 
   @Test
   void bear_from_nothing_to_36_percent_a_year() {
-    terms(DealProduct.PLACEMENT, millions(1), "0", MONDAY, AFTER_FESTIVAL).requireSound();
-    terms(DealProduct.PLACEMENT, millions(1), "36", MONDAY, AFTER_FESTIVAL).requireSound();
+    terms(DealProduct.PLACEMENT, millions(1), "0", MONDAY, AFTER_FESTIVAL)
+        .requireSound(Calendars.BUILT_IN);
+    terms(DealProduct.PLACEMENT, millions(1), "36", MONDAY, AFTER_FESTIVAL)
+        .requireSound(Calendars.BUILT_IN);
     var less = terms(DealProduct.PLACEMENT, millions(1), "-0.01", MONDAY, AFTER_FESTIVAL);
-    refused(less::requireSound, DEAL_RATE_OUT_OF_BOUNDS, "-0.0001");
+    refused(() -> less.requireSound(Calendars.BUILT_IN), DEAL_RATE_OUT_OF_BOUNDS, "-0.0001");
     var more = terms(DealProduct.PLACEMENT, millions(1), "36.01", MONDAY, AFTER_FESTIVAL);
-    refused(more::requireSound, DEAL_RATE_OUT_OF_BOUNDS, "0.3601");
+    refused(() -> more.requireSound(Calendars.BUILT_IN), DEAL_RATE_OUT_OF_BOUNDS, "0.3601");
   }
 
   /// Dragon Boat Festival on Monday 10 June 2024; Saturday 14 September 2024 is a working day; 1
@@ -75,7 +78,7 @@ class MoneyMarketTermsTest {
   void bear_interest_up_to_the_business_day_on_which_they_are_repaid(
       String principal, String rate, LocalDate valueDate, LocalDate maturity, String repayment) {
     var terms = terms(DealProduct.PLACEMENT, cny(principal), rate, valueDate, maturity);
-    terms.requireSound();
+    terms.requireSound(Calendars.BUILT_IN);
     assertThat(terms.flows().getLast().amount()).isEqualTo(cny(repayment));
   }
 
@@ -83,16 +86,27 @@ class MoneyMarketTermsTest {
   void are_too_long_if_a_business_day_lies_before_the_maturity_and_after_a_year() {
     var start = LocalDate.of(2024, 3, 1);
     var late = terms(DealProduct.PLACEMENT, millions(1), "1", start, LocalDate.of(2025, 3, 4));
-    refused(late::requireSound, TERM_TOO_LONG, "365", "368");
+    refused(() -> late.requireSound(Calendars.BUILT_IN), TERM_TOO_LONG, "365", "368");
   }
 
   @Test
   void run_from_one_day_to_365() {
-    terms(DealProduct.BORROWING, millions(1), "1", MONDAY, TUESDAY).requireSound();
+    terms(DealProduct.BORROWING, millions(1), "1", MONDAY, TUESDAY)
+        .requireSound(Calendars.BUILT_IN);
     var nothing = terms(DealProduct.BORROWING, millions(1), "1", MONDAY, MONDAY);
-    refused(nothing::requireSound, MATURITY_NOT_AFTER_VALUE_DATE, "2024-06-03");
-    terms(DealProduct.BORROWING, millions(1), "1", MONDAY, MONDAY.plusDays(365)).requireSound();
+    refused(
+        () -> nothing.requireSound(Calendars.BUILT_IN),
+        MATURITY_NOT_AFTER_VALUE_DATE,
+        "2024-06-03");
+    terms(DealProduct.BORROWING, millions(1), "1", MONDAY, MONDAY.plusDays(365))
+        .requireSound(Calendars.BUILT_IN);
     var longer = terms(DealProduct.BORROWING, millions(1), "1", MONDAY, MONDAY.plusDays(366));
-    refused(longer::requireSound, TERM_TOO_LONG, "365", "366", "2024-06-03", "2025-06-04");
+    refused(
+        () -> longer.requireSound(Calendars.BUILT_IN),
+        TERM_TOO_LONG,
+        "365",
+        "366",
+        "2024-06-03",
+        "2025-06-04");
   }
 }

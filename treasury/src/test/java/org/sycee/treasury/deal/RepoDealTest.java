@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.sycee.ledger.postingrule.EntryFault;
 import org.sycee.money.Price;
 import org.sycee.treasury.DealProduct;
+import org.sycee.treasury.calendar.Calendars;
 import org.sycee.treasury.deal.DealEvent.CollateralSubstituted;
 import org.sycee.treasury.deal.DealEvent.DealTerminated;
 import org.sycee.treasury.deal.DealEvent.FlowSettled;
@@ -81,7 +82,7 @@ class RepoDealTest {
         "100000000.00",
         "230210.IB CNY 58000000.00 x 0.90");
     var exact = pledged(DealProduct.PLEDGED_REPO, bond("240004.IB", 100, "100"));
-    exact.requireSound();
+    exact.requireSound(Calendars.BUILT_IN);
     var nothing =
         new PledgedRepoTerms(
             DealProduct.PLEDGED_REPO,
@@ -90,7 +91,7 @@ class RepoDealTest {
             MONDAY,
             AFTER_FESTIVAL,
             List.of());
-    refused(nothing::requireSound, COLLATERAL_SHORT, "CNY 0.00");
+    refused(() -> nothing.requireSound(Calendars.BUILT_IN), COLLATERAL_SHORT, "CNY 0.00");
   }
 
   /// The bonds are worth 110m x 95 % = 104.5m, so nothing of the credit is uncovered; the dealer
@@ -203,7 +204,7 @@ class RepoDealTest {
               Price.ofPercent("102"), Price.ofPercent(second), MONDAY, AFTER_FESTIVAL, List.of());
       var terms = new OutrightRepoTerms(DealProduct.OUTRIGHT_REPO, bond, prices, List.of());
       // (101 - 102) / 102 x 365 / 8 = -0.447...; (103 - 102) / 102 x 365 / 8 = 0.447...
-      refused(terms::requireSound, DEAL_RATE_OUT_OF_BOUNDS, "0.4473");
+      refused(() -> terms.requireSound(Calendars.BUILT_IN), DEAL_RATE_OUT_OF_BOUNDS, "0.4473");
     }
   }
 

@@ -16,6 +16,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.sycee.money.Rate;
 import org.sycee.treasury.DealProduct;
+import org.sycee.treasury.calendar.Calendars;
 import org.sycee.treasury.deal.DealCommand.FixRate;
 import org.sycee.treasury.deal.DealCommand.TerminateDeal;
 import org.sycee.treasury.deal.DealEvent.DealTerminated;
@@ -175,6 +176,6 @@ class SwapDealTest {
     scene.on(LocalDate.of(2024, 9, 30));
     scene.isRefused(scene.capture(ticket), PERIOD_WITHOUT_DAYS, "2024-10-08");
     var far = interestRateSwap(FR007, PAYS_FIXED, START, START.plusYears(6));
-    refused(far::requireSound, DATE_OUTSIDE_CALENDAR, "2026");
+    refused(() -> far.requireSound(Calendars.BUILT_IN), DATE_OUTSIDE_CALENDAR, "2026");
   }
 }

@@ -154,7 +154,8 @@ class DealPricingTest {
             new SwapLeg.Fixed(Rate.ofPercent("1.90"), schedule, DayCount.ACT_365F),
             new SwapLeg.Floating(Rate.parse("0"), schedule, DayCount.ACT_365F),
             BusinessDayConvention.FOLLOWING),
-        index);
+        index,
+        List.of());
   }
 
   /// The oracle is the pricing of whole swaps, which Strata works out.
@@ -163,7 +164,7 @@ class DealPricingTest {
     var terms = swap(FloatingIndex.FR007, MONDAY, LocalDate.of(2024, 12, 3));
     var curve = CURVES.discount(market(MONDAY), CNY);
     double whole =
-        SwapPricing.of(terms.swap(), terms.calendar()).presentValue(SwapCurves.single(CNY, curve));
+        SwapPricing.of(terms.swap(), terms.periods(), Map.of()).presentValue(SwapCurves.single(CNY, curve));
     assertThat(DealPricing.value(deal(terms, terms.flows()), market(MONDAY), CURVES))
         .isEqualTo(yuan(whole));
   }

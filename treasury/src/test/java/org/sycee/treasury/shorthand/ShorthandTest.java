@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sycee.treasury.calendar.Calendars;
 
 /// Holidays are those of the State Council's notices and of the Federal Reserve.
 class ShorthandTest {
@@ -62,7 +63,7 @@ class ShorthandTest {
   })
   void dates_of_the_interbank_market(
       LocalDate trade, String value, String maturity, LocalDate first, LocalDate last, long days) {
-    DealDates dates = DealDates.read(CNY, trade, value, maturity);
+    DealDates dates = DealDates.read(Calendars.BUILT_IN, CNY, trade, value, maturity);
     assertThat(dates.value().date()).isEqualTo(first);
     assertThat(dates.maturity().date()).isEqualTo(last);
     assertThat(dates.days()).isEqualTo(days);
@@ -71,18 +72,19 @@ class ShorthandTest {
   /// 30 January 2026 is the last business day of its month, 27 February that of the next.
   @Test
   void a_month_in_dollars_runs_from_month_end_to_month_end() {
-    DealDates dates = DealDates.read(USD, LocalDate.of(2026, 1, 28), "", "1m");
+    DealDates dates = DealDates.read(Calendars.BUILT_IN, USD, LocalDate.of(2026, 1, 28), "", "1m");
     assertThat(dates.value().date()).isEqualTo("2026-01-30");
     assertThat(dates.maturity().date()).isEqualTo("2026-02-27");
   }
 
   @Test
   void the_reason_is_told() {
-    DealDates dates = DealDates.read(CNY, LocalDate.of(2025, 9, 30), "", "1w");
+    DealDates dates = DealDates.read(Calendars.BUILT_IN, CNY, LocalDate.of(2025, 9, 30), "", "1w");
     assertThat(dates.value().because()).isEqualTo("CNY deals start on the trade date");
     assertThat(dates.maturity().because())
         .isEqualTo("1W after 2025-09-30: 2025-10-07 is a HOLIDAY by CNBE, FOLLOWING");
-    DealDates typed = DealDates.read(CNY, LocalDate.of(2025, 9, 30), "", "2025-10-06");
+    DealDates typed =
+        DealDates.read(Calendars.BUILT_IN, CNY, LocalDate.of(2025, 9, 30), "", "2025-10-06");
     assertThat(typed.maturity().date()).isEqualTo("2025-10-09");
     assertThat(typed.maturity().because())
         .isEqualTo("2025-10-06, as typed, is a HOLIDAY by CNBE: the next business day");
@@ -91,11 +93,11 @@ class ShorthandTest {
   @Test
   void what_is_no_date_is_refused() {
     LocalDate trade = LocalDate.of(2025, 9, 30);
-    assertThatThrownBy(() -> DealDates.read(CNY, trade, "", "soon"))
+    assertThatThrownBy(() -> DealDates.read(Calendars.BUILT_IN, CNY, trade, "", "soon"))
         .hasMessageContaining("SHORT_DATE_UNREADABLE");
-    assertThatThrownBy(() -> DealDates.read(CNY, trade, "", "spot"))
+    assertThatThrownBy(() -> DealDates.read(Calendars.BUILT_IN, CNY, trade, "", "spot"))
         .hasMessageContaining("SHORT_DATE_UNREADABLE");
-    assertThatThrownBy(() -> DealDates.read(CNY, trade, "", "30y"))
+    assertThatThrownBy(() -> DealDates.read(Calendars.BUILT_IN, CNY, trade, "", "30y"))
         .hasMessageContaining("SHORT_DATE_OUTSIDE_CALENDAR");
   }
 }

@@ -26,7 +26,18 @@ public final class EventHistory {
         Map.of(),
         List.of(
             new ShapeChange("DepositOpened", EventHistory::onlyDemandDepositsWereKept),
-            new ShapeChange("PositionRevalued", EventHistory::marketDataHadNoSource)));
+            new ShapeChange("PositionRevalued", EventHistory::marketDataHadNoSource),
+            new ShapeChange("DealCaptured", EventHistory::onlyOneCalendarWasKnown),
+            new ShapeChange("DealAmended", EventHistory::onlyOneCalendarWasKnown)));
+  }
+
+  /// Before calendars were published, the dates of a swap followed from that of the program.
+  private static ObjectNode onlyOneCalendarWasKnown(ObjectNode ticketed) {
+    var terms = (ObjectNode) ticketed.get("ticket").get("terms");
+    if (terms.get("kind").asString().equals("InterestRateSwapTerms")) {
+      terms.putArray("dates");
+    }
+    return ticketed;
   }
 
   /// Before there were products, every deposit was a demand deposit.

@@ -18,6 +18,7 @@ import org.sycee.ledger.riskalert.RiskAlertEvent;
 import org.sycee.ledger.standingorder.StandingOrderEvent;
 import org.sycee.ledger.stationery.StockEvent;
 import org.sycee.ledger.supervisionerror.SupervisionErrorEvent;
+import org.sycee.treasury.calendar.CalendarEvent;
 import org.sycee.treasury.confirmation.ConfirmationEvent;
 import org.sycee.treasury.counterparty.CounterpartyEvent;
 import org.sycee.treasury.deal.DealEvent;
@@ -39,6 +40,7 @@ final class BookingDates {
           CounterpartyEvent _,
           InstrumentEvent _,
           PortfolioEvent _,
+          CalendarEvent _,
           IndexEvent _,
           SnapshotEvent _,
           TenorEvent _ ->

@@ -31,6 +31,7 @@ import org.sycee.money.Price;
 import org.sycee.money.Rate;
 import org.sycee.time.Tenor;
 import org.sycee.treasury.DealId;
+import org.sycee.treasury.calendar.CalendarId;
 import org.sycee.treasury.counterparty.CounterpartyId;
 import org.sycee.treasury.instrument.InstrumentId;
 import org.sycee.treasury.limit.LimitId;
@@ -113,6 +114,7 @@ public final class ApiJson {
     TextValues.add(module, NostroId.class, NostroId::new);
     TextValues.add(module, ItemId.class, ItemId::parse);
     TextValues.add(module, LimitSubject.class, LimitSubject::parse);
+    TextValues.add(module, CalendarId.class, CalendarId::new);
     TextValues.add(module, IndexId.class, IndexId::new);
     TextValues.add(module, Tenor.class, Tenor::parse);
     TextValues.add(module, PublicationTime.class, PublicationTime::parse);

@@ -10,6 +10,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.sycee.app.eventstore.EventLog;
 import org.sycee.app.eventstore.StoredEvent;
+import org.sycee.treasury.calendar.Calendar;
+import org.sycee.treasury.calendar.CalendarAggregate;
+import org.sycee.treasury.calendar.CalendarEvent;
+import org.sycee.treasury.calendar.Calendars;
 import org.sycee.treasury.marketdata.IndexAggregate;
 import org.sycee.treasury.marketdata.IndexEvent;
 import org.sycee.treasury.marketdata.IndexEvent.FixingCorrected;
@@ -74,6 +78,19 @@ public final class KnownMarket {
         .findFirst()
         .map(MarketSnapshot::new)
         .orElseThrow(() -> SNAPSHOT_NOT_FOUND.because(id + " has never been taken"));
+  }
+
+  /// All calendars, as known at a position.
+  public Calendars calendars(long knownAt) {
+    return id -> {
+      var calendar = Calendar.UNPUBLISHED;
+      for (StoredEvent stored : log.reader().ofAggregate(CalendarAggregate.idOf(id), 0)) {
+        if (stored.position() <= knownAt) {
+          calendar = calendar.evolve((CalendarEvent) log.json().read(stored));
+        }
+      }
+      return calendar;
+    };
   }
 
   private List<SnapshotEvent> known(String stream, long knownAt) {

@@ -49,7 +49,9 @@ public final class QuoteFiles {
     return file;
   }
 
-  private static String text(byte[] content) {
+  /// The text of a file in UTF-8, without its byte order mark. Throws [IllegalArgumentException] if
+  /// the file is none.
+  public static String text(byte[] content) {
     try {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
       return text.startsWith("\uFEFF") ? text.substring(1) : text;

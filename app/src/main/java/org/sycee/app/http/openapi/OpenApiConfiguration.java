@@ -61,6 +61,7 @@ import org.sycee.money.Price;
 import org.sycee.money.Rate;
 import org.sycee.time.Tenor;
 import org.sycee.treasury.DealId;
+import org.sycee.treasury.calendar.CalendarId;
 import org.sycee.treasury.counterparty.CounterpartyId;
 import org.sycee.treasury.instrument.InstrumentId;
 import org.sycee.treasury.limit.LimitId;
@@ -93,6 +94,7 @@ class OpenApiConfiguration {
           Map.entry(NostroId.class, "nos_7"),
           Map.entry(ItemId.class, "THEIRS 2026-7/1 3"),
           Map.entry(LimitSubject.class, "GROUP cpt_7"),
+          Map.entry(CalendarId.class, "CNBE"),
           Map.entry(IndexId.class, "SHIBOR_3M"),
           Map.entry(Tenor.class, "3M"),
           Map.entry(PublicationTime.class, "11:00 Asia/Shanghai"),

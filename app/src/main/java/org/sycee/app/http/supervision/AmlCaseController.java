@@ -41,12 +41,15 @@ import org.sycee.time.DateOutsideCalendar;
 @Tag(name = "Anti-money-laundering")
 class AmlCaseController {
   private static final int BUSINESS_DAYS = 2;
+  private static final String INTERBANK = "CNBE";
 
   private final ActDesk desk;
+  private final EventLog log;
   private final AmlCases cases;
 
   AmlCaseController(BookingDesk desk, EventLog log, AmlCases cases) {
     this.desk = new ActDesk(desk, log);
+    this.log = log;
     this.cases = cases;
   }
 
@@ -128,10 +131,11 @@ class AmlCaseController {
     return Page.of(rows, limit, row -> new Cursor(row.openedAt(), 0), position).answer();
   }
 
-  private static List<LocalDate> businessDaysAfter(LocalDate day) {
+  private List<LocalDate> businessDaysAfter(LocalDate day) {
     try {
-      LocalDate next = BusinessCalendar.chinaInterbank().next(day);
-      return List.of(next, BusinessCalendar.chinaInterbank().next(next));
+      BusinessCalendar calendar = log.references().named(INTERBANK);
+      LocalDate next = calendar.next(day);
+      return List.of(next, calendar.next(next));
     } catch (DateOutsideCalendar e) {
       throw CALENDAR_DOES_NOT_REACH_DEADLINE.because(
           "%d business days after %s are needed: %s".formatted(BUSINESS_DAYS, day, e.getMessage()));

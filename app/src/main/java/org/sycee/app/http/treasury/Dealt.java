@@ -1,17 +1,21 @@
 package org.sycee.app.http.treasury;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sycee.treasury.deal.BondTradeTerms;
 import org.sycee.treasury.deal.CouponCertificateTerms;
 import org.sycee.treasury.deal.DealTerms;
 import org.sycee.treasury.deal.DiscountCertificateTerms;
+import org.sycee.treasury.deal.FloatingIndex;
 import org.sycee.treasury.deal.FxTerms;
 import org.sycee.treasury.deal.InterestRateSwapTerms;
 import org.sycee.treasury.deal.MoneyMarketTerms;
 import org.sycee.treasury.deal.OutrightRepoTerms;
 import org.sycee.treasury.deal.PledgedRepoTerms;
+import org.sycee.treasury.swap.SwapTerms;
 
 /// What is dealt, under the name of its kind: exactly one of them is given.
 @Schema(name = "DealTerms", description = "Exactly one kind of terms.")
@@ -30,8 +34,27 @@ record Dealt(
         Optional<FxTerms> fx,
     @Schema(description = "Bonds bought or sold; captured as a bond trade, which prices it.")
         Optional<BondTradeTerms> bondTrade,
-    @Schema(description = "A fixed rate against a floating one.")
-        Optional<InterestRateSwapTerms> interestRateSwap) {
+    @Schema(description = "A fixed rate against a floating one.") Optional<Swap> interestRateSwap) {
+
+  @Schema(name = "InterestRateSwapTerms")
+  record Swap(
+      SwapTerms swap,
+      FloatingIndex index,
+      @Schema(
+              description =
+                  "The good days on which its periods begin and end. Whatever a ticket says, they"
+                      + " are decided at its capture.")
+          Optional<List<LocalDate>> dates) {
+    static Swap of(InterestRateSwapTerms terms) {
+      return new Swap(
+          terms.swap(), terms.index(), Optional.of(terms.dates()).filter(each -> !each.isEmpty()));
+    }
+
+    InterestRateSwapTerms terms() {
+      return new InterestRateSwapTerms(swap, index, List.of());
+    }
+  }
+
   Dealt {
     long kinds =
         Stream.of(
@@ -60,7 +83,7 @@ record Dealt(
         kind(terms, CouponCertificateTerms.class),
         kind(terms, FxTerms.class),
         kind(terms, BondTradeTerms.class),
-        kind(terms, InterestRateSwapTerms.class));
+        kind(terms, InterestRateSwapTerms.class).map(Swap::of));
   }
 
   private static <T extends DealTerms> Optional<T> kind(DealTerms terms, Class<T> kind) {
@@ -76,7 +99,7 @@ record Dealt(
             couponCertificate,
             fx,
             bondTrade,
-            interestRateSwap)
+            interestRateSwap.map(Swap::terms))
         .flatMap(Optional::stream)
         .findFirst()
         .map(DealTerms.class::cast)

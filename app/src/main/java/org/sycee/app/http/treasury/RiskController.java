@@ -25,6 +25,7 @@ import org.sycee.time.DateOutsideCalendar;
 import org.sycee.treasury.bond.BondPricing;
 import org.sycee.treasury.bond.YieldConvention;
 import org.sycee.treasury.bond.YieldPricing;
+import org.sycee.treasury.calendar.Calendars;
 import org.sycee.treasury.market.DiscountCurve;
 import org.sycee.treasury.marketdata.MarketSnapshot;
 import org.sycee.treasury.risk.CurveNodeAt;
@@ -55,7 +56,7 @@ class RiskController {
   Answer valueInstrument(@RequestBody Question q) {
     long position = position(q);
     MarketSnapshot snapshot = market.snapshot(q.source(), q.asOf(), position);
-    Valuation valuation = valuable(() -> valuation(q, snapshot));
+    Valuation valuation = valuable(() -> valuation(q, snapshot, market.calendars(position)));
     Map<String, DiscountCurve> curves = curves(valuation, snapshot);
     RiskPricing risk = RiskPricing.of(valuation, curves);
     Currency currency = valuation.currency();
@@ -86,9 +87,9 @@ class RiskController {
         .orElseGet(market::head);
   }
 
-  private static Valuation valuation(Question q, MarketSnapshot snapshot) {
+  private static Valuation valuation(Question q, MarketSnapshot snapshot, Calendars calendars) {
     Optional<Valuation> bond = q.bond().map(BondHolding::valuation);
-    Optional<Valuation> swap = q.swap().map(Swap::valuation);
+    Optional<Valuation> swap = q.swap().map(each -> each.valuation(calendars));
     Optional<Valuation> forward = q.forward().map(each -> each.valuation(snapshot));
     List<Valuation> asked =
         List.of(bond, swap, forward).stream().flatMap(Optional::stream).toList();

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import org.sycee.money.ExchangeRate;
 import org.sycee.money.Money;
 import org.sycee.money.Rate;
-import org.sycee.time.BusinessCalendar;
 import org.sycee.time.BusinessDayConvention;
 import org.sycee.time.DayCount;
 import org.sycee.time.MonthEndRule;
@@ -20,6 +19,7 @@ import org.sycee.time.Schedule;
 import org.sycee.time.StubConvention;
 import org.sycee.treasury.bond.FixedCouponBond;
 import org.sycee.treasury.bond.YieldConvention;
+import org.sycee.treasury.calendar.Calendars;
 import org.sycee.treasury.fx.FxForwardTerms;
 import org.sycee.treasury.marketdata.CurvePoint;
 import org.sycee.treasury.marketdata.MarketSnapshot;
@@ -88,7 +88,7 @@ final class RiskWishes {
       @Schema(description = "The curve that discounts if left out.")
           Optional<String> forwardCurve) {
 
-    Valuation.InterestRateSwap valuation() {
+    Valuation.InterestRateSwap valuation(Calendars calendars) {
       var terms =
           new SwapTerms(
               side,
@@ -102,7 +102,7 @@ final class RiskWishes {
               .collect(Collectors.toMap(KnownFixing::date, KnownFixing::rate, (_, last) -> last));
       return new Valuation.InterestRateSwap(
           terms,
-          BusinessCalendar.named(calendar.orElse("CNBE")),
+          calendars.named(calendar.orElse("CNBE")),
           known,
           label(discountCurve, notional.currency()),
           label(forwardCurve.orElse(discountCurve), notional.currency()));

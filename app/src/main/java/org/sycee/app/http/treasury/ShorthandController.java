@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Currency;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.sycee.app.eventstore.EventLog;
 import org.sycee.app.http.api.ApiController;
 import org.sycee.money.Money;
 import org.sycee.treasury.shorthand.DealDates;
@@ -17,6 +18,11 @@ import org.sycee.treasury.shorthand.ShortAmount;
 @ApiController
 @Tag(name = "Deals")
 class ShorthandController {
+  private final EventLog log;
+
+  ShorthandController(EventLog log) {
+    this.log = log;
+  }
 
   @Schema(name = "ReadShorthand")
   record Read(Money amount, ReadDate valueDate, ReadDate maturityDate, long days) {}
@@ -31,7 +37,7 @@ class ShorthandController {
       @RequestParam(defaultValue = "") String value,
       @RequestParam String maturity) {
     Money read = ShortAmount.parse(amount, currency);
-    DealDates dates = DealDates.read(currency, tradeDate, value, maturity);
+    DealDates dates = DealDates.read(log.references(), currency, tradeDate, value, maturity);
     return new Read(read, dates.value(), dates.maturity(), dates.days());
   }
 }

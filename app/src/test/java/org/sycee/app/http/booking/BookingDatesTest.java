@@ -13,6 +13,7 @@ import org.sycee.app.eventstore.EventTypes;
 import org.sycee.app.eventstore.history.EventHistory;
 import org.sycee.ledger.Event;
 import org.sycee.ledger.rates.RateEvent;
+import org.sycee.treasury.calendar.CalendarEvent;
 import org.sycee.treasury.counterparty.CounterpartyEvent;
 import org.sycee.treasury.ftp.TenorEvent;
 import org.sycee.treasury.instrument.InstrumentEvent;
@@ -27,6 +28,7 @@ class BookingDatesTest {
           CounterpartyEvent.class,
           InstrumentEvent.class,
           PortfolioEvent.class,
+          CalendarEvent.class,
           IndexEvent.class,
           SnapshotEvent.class,
           TenorEvent.class);

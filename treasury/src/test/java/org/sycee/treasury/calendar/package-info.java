@@ -1,0 +1,4 @@
+@NullMarked
+package org.sycee.treasury.calendar;
+
+import org.jspecify.annotations.NullMarked;
