@@ -13,6 +13,7 @@ import org.sycee.projections.bills.BillRegister;
 import org.sycee.projections.confirmations.Confirmations;
 import org.sycee.projections.deals.Blotter;
 import org.sycee.projections.deposits.DepositRegister;
+import org.sycee.projections.ftp.MarginReports;
 import org.sycee.projections.journal.Journal;
 import org.sycee.projections.loans.LoanRegister;
 import org.sycee.projections.nostro.Nostros;
@@ -67,6 +68,11 @@ class ReadModels {
   @Bean
   Confirmations confirmations(Database database) {
     return new Confirmations(database.pool());
+  }
+
+  @Bean
+  MarginReports marginReports(Database database) {
+    return new MarginReports(database.pool());
   }
 
   @Bean

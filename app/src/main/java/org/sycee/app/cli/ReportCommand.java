@@ -8,5 +8,5 @@ import picocli.CommandLine.Command;
     description = "Print a report.",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "REPORT",
-    subcommands = {CreditSummaryCommand.class, ReserveCommand.class})
+    subcommands = {CreditSummaryCommand.class, MarginCommand.class, ReserveCommand.class})
 final class ReportCommand {}

@@ -32,7 +32,7 @@ import org.sycee.treasury.portfolio.PortfolioCommand.OpenPortfolio;
 import org.sycee.treasury.portfolio.PortfolioTerms;
 
 /// A dealing desk in a test bank: one portfolio, one counterparty, one dealer, and their limits.
-record Desk(TestBank bank) {
+public record Desk(TestBank bank) {
   static final LocalDate DAY = TestBank.DAY;
   static final AccountingUnit PORTFOLIO = AccountingUnit.parse("CN01/0101/MONEY");
   static final CounterpartyId BANK = new CounterpartyId("cpt_other");
@@ -41,7 +41,7 @@ record Desk(TestBank bank) {
   static final LimitId CREDIT = new LimitId("lim_credit");
 
   /// With a limit for the group of the counterparty of so much.
-  static Desk open(TestBank bank, String credit) {
+  public static Desk open(TestBank bank, String credit) {
     var details =
         new CounterpartyDetails(
             "Other Bank",
@@ -76,7 +76,7 @@ record Desk(TestBank bank) {
         new SetLimit(bank.next(), id, terms, new EmployeeId("wang"), new EmployeeId("zhao"), DAY));
   }
 
-  CaptureDeal capture(String name, DealProduct product, String amount, LocalDate maturity) {
+  public CaptureDeal capture(String name, DealProduct product, String amount, LocalDate maturity) {
     var terms =
         new MoneyMarketTerms(
             product,
@@ -89,11 +89,11 @@ record Desk(TestBank bank) {
     return new CaptureDeal(bank.next(), new DealId("deal_" + name), ticket, DAY);
   }
 
-  void verify(String name) {
+  public void verify(String name) {
     bank.submit(new VerifyDeal(bank.next(), new DealId("deal_" + name), BACK_OFFICE, DAY));
   }
 
-  void settle(String name, int flow, String amount, LocalDate day) {
+  public void settle(String name, int flow, String amount, LocalDate day) {
     bank.submit(
         new SettleFlow(
             bank.next(),

@@ -1,8 +1,5 @@
 package org.sycee.projections.credit;
 
-import static org.sycee.projections.credit.CreditSummaryRejection.ENTITY_NOT_FOUND;
-import static org.sycee.projections.credit.CreditSummaryRejection.PERIOD_BEFORE_BOOKS;
-
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -17,6 +14,7 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.sycee.money.Money;
+import org.sycee.projections.OneMoment;
 import org.sycee.projections.Progress;
 import org.sycee.projections.credit.CreditSummary.Income;
 import org.sycee.projections.credit.CreditSummary.Line;
@@ -39,16 +37,7 @@ public final class CreditSummaries {
 
   /// The summary of each currency in which the entity has lent, all at one moment of the books.
   public List<CreditSummary> of(String entity, Period period) {
-    try (Connection connection = database.getConnection()) {
-      connection.setReadOnly(true);
-      connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-      connection.setAutoCommit(false);
-      List<CreditSummary> summaries = new Moment(connection, entity).summaries(period);
-      connection.commit();
-      return summaries;
-    } catch (SQLException e) {
-      throw new IllegalStateException("the loans could not be summed up: " + e.getMessage(), e);
-    }
+    return OneMoment.of(database, connection -> new Moment(connection, entity).summaries(period));
   }
 
   /// One moment of the books of an entity.
@@ -58,12 +47,7 @@ public final class CreditSummaries {
     }
 
     List<CreditSummary> summaries(Period period) throws SQLException {
-      LocalDate firstDay = firstDay();
-      PERIOD_BEFORE_BOOKS.unless(
-          !period.to().isBefore(firstDay),
-          () ->
-              "the first business day of %s was %s, the period ends on %s"
-                  .formatted(entity, firstDay, period.to()));
+      LocalDate firstDay = FirstDay.of(JdbcClient.create(source), entity, period);
       var principal = new PrincipalMovements(JdbcClient.create(source), entity);
       Map<Currency, List<Line>> lines = principal.lines(period);
       Map<Currency, Portfolio> now = portfolios(period);
@@ -91,15 +75,6 @@ public final class CreditSummaries {
                   incomes(income, period, existed, currency),
                   assets.of(period, currency)))
           .toList();
-    }
-
-    private LocalDate firstDay() {
-      return JdbcClient.create(source)
-          .sql("select min(booking_date) from view.business_day where entity = ?")
-          .param(entity)
-          .query((row, _) -> Optional.ofNullable(row.getObject(1, LocalDate.class)))
-          .single()
-          .orElseThrow(() -> ENTITY_NOT_FOUND.because(entity + " has never opened a business day"));
     }
 
     private Map<Currency, Portfolio> portfolios(Period period) throws SQLException {

@@ -2,7 +2,7 @@ package org.sycee.projections.credit;
 
 import org.sycee.ledger.Rejection;
 
-/// Every reason to refuse a summary, in the order checked.
+/// Every reason to refuse a summary of a period, in the order checked.
 public enum CreditSummaryRejection implements Rejection {
   PERIOD_REVERSED,
   ENTITY_NOT_FOUND,

@@ -1,13 +1,12 @@
 package org.sycee.projections.supervision;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.sycee.projections.OneMoment;
 import org.sycee.projections.Progress;
 
 /// Runs the daily checks.
@@ -33,17 +32,10 @@ public final class Supervision {
     if (!entitiesOn(date).contains(entity)) {
       return Optional.empty();
     }
-    try (Connection connection = database.getConnection()) {
-      connection.setReadOnly(true);
-      connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-      connection.setAutoCommit(false);
-      SupervisionReport report =
-          report(new SingleConnectionDataSource(connection, true), entity, date);
-      connection.commit();
-      return Optional.of(report);
-    } catch (SQLException e) {
-      throw new IllegalStateException("the books could not be supervised: " + e.getMessage(), e);
-    }
+    return Optional.of(
+        OneMoment.of(
+            database,
+            connection -> report(new SingleConnectionDataSource(connection, true), entity, date)));
   }
 
   private static SupervisionReport report(DataSource moment, String entity, LocalDate date) {

@@ -8,6 +8,8 @@ public enum FtpRejection implements Rejection {
   ASSIGNMENT_REASON_MISSING,
   /// Nobody has assigned a tenor to the product that holds on the date.
   TENOR_NOT_FOUND,
+  /// No register says for how long the contract ties its money on the day.
+  TERM_NOT_FOUND,
   /// The money is tied for no day.
   TRANSFER_WITHOUT_TIME
 }

@@ -1,7 +1,5 @@
 package org.sycee.app.http.treasury;
 
-import static org.sycee.treasury.ftp.FtpRejection.TRANSFER_WITHOUT_TIME;
-
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -20,17 +18,14 @@ import org.sycee.app.http.api.EntityName;
 import org.sycee.app.http.booking.BookingDesk;
 import org.sycee.app.http.booking.Receipt;
 import org.sycee.app.http.booking.Submission;
-import org.sycee.app.http.market.KnownMarket;
+import org.sycee.app.http.market.KnownTransferPrices;
 import org.sycee.app.http.problem.MalformedRequest;
 import org.sycee.money.Rate;
 import org.sycee.time.Tenor;
-import org.sycee.treasury.ftp.BehaviouralTenors;
-import org.sycee.treasury.ftp.TenorAggregate;
 import org.sycee.treasury.ftp.TenorCommand.AssignTenor;
-import org.sycee.treasury.ftp.TenorEvent;
-import org.sycee.treasury.ftp.TransferCurve;
-import org.sycee.treasury.marketdata.CurvePoint;
-import org.sycee.treasury.marketdata.MarketSnapshot;
+import org.sycee.treasury.ftp.Tie.ByBehaviour;
+import org.sycee.treasury.ftp.Tie.ToMaturity;
+import org.sycee.treasury.ftp.TransferPrice;
 import org.sycee.treasury.marketdata.SnapshotId;
 
 /// At which rate money goes between the branches and the treasury.
@@ -38,13 +33,11 @@ import org.sycee.treasury.marketdata.SnapshotId;
 @Tag(name = "Transfer prices")
 class TransferPriceController {
   private final BookingDesk desk;
-  private final EventLog log;
-  private final KnownMarket market;
+  private final KnownTransferPrices known;
 
   TransferPriceController(BookingDesk desk, EventLog log) {
     this.desk = desk;
-    this.log = log;
-    this.market = new KnownMarket(log);
+    this.known = new KnownTransferPrices(log);
   }
 
   @Schema(name = "AssignTenor")
@@ -96,28 +89,19 @@ class TransferPriceController {
       @RequestParam Optional<EntityName> entity,
       @RequestParam Optional<String> product,
       @RequestParam Optional<Long> knownAt) {
-    long position = knownAt.orElseGet(market::head);
-    Optional<Tenor> tenor =
-        end.isPresent() ? Optional.empty() : Optional.of(tenor(entity, product, start, position));
-    LocalDate last =
-        end.or(() -> tenor.map(each -> new CurvePoint(each.text()).from(start))).orElseThrow();
-    TRANSFER_WITHOUT_TIME.unless(last.isAfter(start), () -> "from %s to %s".formatted(start, last));
-    MarketSnapshot snapshot = market.snapshot(source, start, position);
-    TransferCurve prices = TransferCurve.of(snapshot.date(), snapshot.curve(curve, currency));
-    return new Price(snapshot.id(), start, last, tenor, prices.between(start, last), position);
+    long position = knownAt.orElseGet(known::head);
+    TransferPrice price =
+        end.isPresent()
+            ? known.prices(source, curve, position).of(new ToMaturity(start, end.get()), currency)
+            : known
+                .prices(source, curve, required(entity).value(), position)
+                .of(new ByBehaviour(start, required(product)), currency);
+    return new Price(
+        price.snapshotId(), price.start(), price.end(), price.tenor(), price.rate(), position);
   }
 
-  private Tenor tenor(
-      Optional<EntityName> entity, Optional<String> product, LocalDate start, long position) {
-    if (entity.isEmpty() || product.isEmpty()) {
-      throw MalformedRequest.inParameter("end", "or an entity and a product are needed");
-    }
-    BehaviouralTenors tenors = BehaviouralTenors.NONE;
-    for (var stored : log.reader().ofAggregate(TenorAggregate.idOf(entity.get().value()), 0)) {
-      if (stored.position() <= position) {
-        tenors = tenors.evolve((TenorEvent) log.json().read(stored));
-      }
-    }
-    return tenors.of(product.get(), start);
+  private static <T> T required(Optional<T> parameter) {
+    return parameter.orElseThrow(
+        () -> MalformedRequest.inParameter("end", "or an entity and a product are needed"));
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sycee.app.ftp;
+
+import org.jspecify.annotations.NullMarked;
