@@ -164,7 +164,8 @@ class DealPricingTest {
     var terms = swap(FloatingIndex.FR007, MONDAY, LocalDate.of(2024, 12, 3));
     var curve = CURVES.discount(market(MONDAY), CNY);
     double whole =
-        SwapPricing.of(terms.swap(), terms.periods(), Map.of()).presentValue(SwapCurves.single(CNY, curve));
+        SwapPricing.of(terms.swap(), terms.periods(), Map.of())
+            .presentValue(SwapCurves.single(CNY, curve));
     assertThat(DealPricing.value(deal(terms, terms.flows()), market(MONDAY), CURVES))
         .isEqualTo(yuan(whole));
   }
