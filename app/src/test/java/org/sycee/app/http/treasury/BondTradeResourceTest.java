@@ -173,7 +173,7 @@ class BondTradeResourceTest {
     quoted("late", "NONE.IB");
     assertThat(revalued("late").at("/refused/0/code").asString()).isEqualTo("BOND_PRICE_NOT_FOUND");
     assertThat(position("&asOf=2026-01-05").at("/unrealised/price/amount").asString())
-        .isEqualTo("40000.00");
+        .isEqualTo("40314.37");
     http.write(
             path + ":impair",
             """
