@@ -107,7 +107,7 @@ final class Bonds {
             : "%d.%04d".formatted(random.nextInt(99, 103), random.nextInt(10_000));
     return """
     {"dealId":"%s","ticket":{"portfolio":"%s","counterparty":"cpt_bank%d","dealer":"dealer%d",
-    "side":"%s","instrument":"%s","face":{"amount":"%s.00","currency":"CNY"},
+    "side":"%s","instrument":"%s","face":{"amount":"%s","currency":"CNY"},
     "settlementDate":"%s","agreed":"%s","figure":"%s"}}"""
         .formatted(
             id,
@@ -116,7 +116,7 @@ final class Bonds {
             random.nextInt(Tickets.DEALERS),
             buys ? "BUY" : "SELL",
             bond.id(),
-            face.toPlainString(),
+            face.setScale(2).toPlainString(),
             settles,
             byYield ? "YIELD" : "CLEAN",
             figure);

@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.sycee.app.axon.CommandDesk;
 import org.sycee.app.axon.CommandDesk.Outcome;
 import org.sycee.app.axon.ManyAtATime;
@@ -20,15 +21,19 @@ import org.sycee.treasury.deal.DealRejection;
 import org.sycee.treasury.fxposition.FxPositionRejection;
 import org.sycee.treasury.position.PositionRejection;
 
-/// Brings a portfolio to what it is worth on a snapshot, each thing in a transaction of its own and
-/// many at a time: one that is refused keeps none of the others from it. What stands at its value
-/// already is left, so a second run goes on where the first one was broken off.
+/// Brings a portfolio to what it is worth on a snapshot, each thing in a transaction of its own:
+/// one that is refused keeps none of the others from it. What stands at its value already is left,
+/// so a second run goes on where the first one was broken off.
 public final class BookRevaluation {
   /// Of the digest of a name, by which the transaction id of an item ends.
   private static final int DIGITS = 12;
 
   /// By so much the transaction id of an item is longer than that of the whole.
   public static final int LENGTH_OF_ENDING = 1 + DIGITS;
+
+  /// Up to so many are asked one after the other, and stand in the log in that order whenever it is
+  /// done; more are asked many at a time, and their order is that of their arrival.
+  private static final int FEW = 256;
 
   private static final Set<Rejection> UNCHANGED =
       Set.of(
@@ -62,8 +67,12 @@ public final class BookRevaluation {
   /// The transaction id of an item is `id`, a dot and digits of its name. A dry run stores nothing.
   public Report run(
       ValuedBook book, TransactionId id, Origin origin, boolean dryRun, LocalDate day) {
+    List<ValuedBook.Item> items = book.items();
+    Function<ValuedBook.Item, Result> attempt = item -> attempt(item, id, origin, dryRun, day);
     List<Result> results =
-        ManyAtATime.each(book.items(), item -> attempt(item, id, origin, dryRun, day));
+        items.size() <= FEW
+            ? items.stream().map(attempt).toList()
+            : ManyAtATime.each(items, attempt);
     return new Report(
         (int) results.stream().filter(each -> each.is(Outcome.BOOKED)).count(),
         (int) results.stream().filter(each -> each.is(Outcome.ALREADY_BOOKED)).count(),
