@@ -65,7 +65,7 @@ class EveryWishIsReachableTest {
     Set<String> asked =
         new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("org.sycee.app.http")
+                .importPackages("org.sycee.app.http", "org.sycee.app.revaluation")
                 .stream()
                 .flatMap(type -> type.getConstructorCallsFromSelf().stream())
                 .map(call -> call.getTargetOwner())
