@@ -92,6 +92,7 @@ public final class RevaluationRun {
       try (Database database = Database.open(server.create(DATABASE), 8);
           var bank = new BookedBank(database)) {
         var run = new RevaluationRun(bank);
+        bank.submit(new OpenBusinessDay(TimeOrderedIds.transaction(), BookedBank.ENTITY, DAY));
         long begun = System.nanoTime();
         bank.populate(() -> run.buy(positions));
         progress.accept("%,d positions bought in %.0f s".formatted(positions, since(begun)));
@@ -143,7 +144,6 @@ public final class RevaluationRun {
   }
 
   private void buy(int positions) {
-    bank.submit(new OpenBusinessDay(TimeOrderedIds.transaction(), BookedBank.ENTITY, DAY));
     prepare(portfolios(positions));
     ManyAtATime.each(
         IntStream.range(0, positions).boxed().toList(),
