@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.sycee.ledger.Event;
 import org.sycee.ledger.Rejected;
 import org.sycee.ledger.Rejection;
 import org.sycee.ledger.TransactionId;
@@ -15,6 +16,9 @@ import org.sycee.ledger.businessday.BusinessDays;
 import org.sycee.ledger.facility.CreditRating;
 import org.sycee.ledger.facility.EmployeeId;
 import org.sycee.ledger.journal.AccountingUnit;
+import org.sycee.ledger.postingrule.EarlierFacts;
+import org.sycee.ledger.postingrule.EntryCheck;
+import org.sycee.ledger.postingrule.EntryFault;
 import org.sycee.money.Money;
 import org.sycee.treasury.counterparty.CounterpartyDetails;
 import org.sycee.treasury.counterparty.CounterpartyId;
@@ -83,4 +87,23 @@ public final class TreasuryScene {
             assertThat(figures)
                 .allSatisfy(figure -> assertThat(rejected.detail()).contains(figure)));
   }
+
+  /// What `verify` would find in a log of these facts.
+  public static List<EntryFault> faults(List<? extends Event> log) {
+    var check = new EntryCheck(TreasuryModule.postingRules(), NOTHING_EARLIER);
+    return log.stream().flatMap(fact -> check.next(fact).stream()).toList();
+  }
+
+  private static final EarlierFacts NOTHING_EARLIER =
+      new EarlierFacts() {
+        @Override
+        public List<Event> ofTransaction(TransactionId transactionId) {
+          return List.of();
+        }
+
+        @Override
+        public Optional<Event> firstOf(String aggregateId) {
+          return Optional.empty();
+        }
+      };
 }

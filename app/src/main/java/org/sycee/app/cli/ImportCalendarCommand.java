@@ -13,8 +13,6 @@ import org.sycee.app.axon.Origin;
 import org.sycee.app.axon.Sha256;
 import org.sycee.app.history.DataFileException;
 import org.sycee.app.history.RejectsFile;
-import org.sycee.app.history.mapping.Refusal;
-import org.sycee.app.history.mapping.Row.Place;
 import org.sycee.app.http.market.QuoteFiles;
 import org.sycee.ledger.TransactionId;
 import org.sycee.treasury.calendar.CalendarCommand.CorrectCalendarYear;
@@ -69,14 +67,7 @@ final class ImportCalendarCommand implements Callable<Integer> {
         RejectsFile.at(rejects == null ? data.resolveSibling("rejects.csv") : rejects);
     String text = text();
     CalendarFile file = CalendarFile.read(text, year);
-    rejectsFile.write(
-        file.faults().stream()
-            .map(fault ->
-                new Refusal(
-                    new Place(String.valueOf(data.getFileName()), fault.line()),
-                    fault.refusal().code(),
-                    fault.refusal().detail()))
-            .toList());
+    rejectsFile.write(data, file.faults());
     boolean sound = file.faults().isEmpty();
     String outcome = sound ? book(file, text) : "NOTHING";
     PrintWriter out = Main.out(spec);

@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.sycee.app.axon.Origin;
 import org.sycee.app.history.DataFileException;
 import org.sycee.app.history.RejectsFile;
-import org.sycee.app.history.mapping.Refusal;
-import org.sycee.app.history.mapping.Row.Place;
 import org.sycee.app.http.market.QuoteFiles;
 import org.sycee.app.http.market.QuoteFiles.Format;
 import org.sycee.ledger.TransactionId;
@@ -74,14 +72,7 @@ final class ImportMarketCommand implements Callable<Integer> {
     RejectsFile rejectsFile =
         RejectsFile.at(rejects == null ? data.resolveSibling("rejects.csv") : rejects);
     QuoteFile file = read(() -> QuoteFiles.read(content(), format(), id.date()));
-    rejectsFile.write(
-        file.faults().stream()
-            .map(fault ->
-                new Refusal(
-                    new Place(String.valueOf(data.getFileName()), fault.line()),
-                    fault.refusal().code(),
-                    fault.refusal().detail()))
-            .toList());
+    rejectsFile.write(data, file.faults());
     boolean sound = file.faults().isEmpty();
     boolean books = !file.quotes().isEmpty() && (sound || skipFaulty);
     String outcome = books || sound ? book(id, file.quotes()) : "NOTHING";

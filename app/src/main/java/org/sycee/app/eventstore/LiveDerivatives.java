@@ -20,15 +20,17 @@ import org.sycee.treasury.fxposition.FxPositions;
 /// The deals that are marked to market and the positions in foreign currency, followed through the
 /// log. A position that was valued before a payment which has come between must be valued again.
 public final class LiveDerivatives implements FxPositions, AppendGuard {
-  private final LogReader reader;
-  private final EventJson json;
   private final MarkedDeals deals = new MarkedDeals();
   private final FxPositionBook currencies = new FxPositionBook();
-  private long position;
+  private final FollowedEvents events;
 
   public LiveDerivatives(LogReader reader, EventJson json) {
-    this.reader = reader;
-    this.json = json;
+    events =
+        new FollowedEvents(
+            reader,
+            json,
+            List.of(DealAggregate.ID_PREFIX, FxPositionAggregate.ID_PREFIX),
+            this::count);
   }
 
   @Override
@@ -42,25 +44,13 @@ public final class LiveDerivatives implements FxPositions, AppendGuard {
   }
 
   @Override
-  public synchronized void catchUpTo(long newPosition) {
-    if (newPosition <= position) {
-      return;
-    }
-    for (String prefix : List.of(DealAggregate.ID_PREFIX, FxPositionAggregate.ID_PREFIX)) {
-      for (StoredEvent stored : reader.ofAggregatesWithPrefix(prefix, position, newPosition)) {
-        count(json.read(stored));
-      }
-    }
-    position = newPosition;
+  public void catchUpTo(long newPosition) {
+    events.catchUpTo(newPosition);
   }
 
   @Override
-  public synchronized void appended(List<Event> events, long newPosition) {
-    if (newPosition <= position) {
-      return;
-    }
-    events.forEach(this::count);
-    position = newPosition;
+  public void appended(List<Event> appended, long newPosition) {
+    events.appended(appended, newPosition);
   }
 
   private void count(Event event) {
@@ -79,8 +69,8 @@ public final class LiveDerivatives implements FxPositions, AppendGuard {
   }
 
   @Override
-  public Optional<RuntimeException> objection(List<Event> events) {
-    return events.stream()
+  public Optional<RuntimeException> objection(List<Event> group) {
+    return group.stream()
         .filter(FxPositionRevalued.class::isInstance)
         .map(FxPositionRevalued.class::cast)
         .filter(valued -> !currencies.agreesWith(valued))
@@ -90,8 +80,14 @@ public final class LiveDerivatives implements FxPositions, AppendGuard {
   }
 
   @Override
-  public boolean isChangedBy(List<Event> events) {
-    return events.stream()
-        .anyMatch(event -> event instanceof MovesMoney money && FxPositionBook.isChangedBy(money));
+  public boolean isChangedBy(List<Event> group) {
+    return group.stream().anyMatch(LiveDerivatives::movesCurrency);
+  }
+
+  /// Asked of every fact that is stored: entries are looked at only of those that are counted.
+  private static boolean movesCurrency(Event event) {
+    return (event instanceof DealEvent || event instanceof FxPositionEvent)
+        && event instanceof MovesMoney money
+        && FxPositionBook.isChangedBy(money);
   }
 }

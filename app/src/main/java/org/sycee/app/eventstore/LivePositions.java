@@ -22,15 +22,17 @@ import org.sycee.treasury.position.Positions;
 /// Every position and what can be sold of it, followed through the log. It tells who decides and
 /// never judges what was decided before: the position itself delivers no more than it holds.
 public final class LivePositions implements Positions, AppendGuard {
-  private final LogReader reader;
-  private final EventJson json;
   private final SaleBook book = new SaleBook();
   private final Map<PositionId, HeldPosition> held = new ConcurrentHashMap<>();
-  private long position;
+  private final FollowedEvents events;
 
   public LivePositions(LogReader reader, EventJson json) {
-    this.reader = reader;
-    this.json = json;
+    events =
+        new FollowedEvents(
+            reader,
+            json,
+            List.of(PositionAggregate.ID_PREFIX, DealAggregate.ID_PREFIX),
+            this::count);
   }
 
   @Override
@@ -64,25 +66,13 @@ public final class LivePositions implements Positions, AppendGuard {
   }
 
   @Override
-  public synchronized void catchUpTo(long newPosition) {
-    if (newPosition <= position) {
-      return;
-    }
-    for (String prefix : List.of(PositionAggregate.ID_PREFIX, DealAggregate.ID_PREFIX)) {
-      for (StoredEvent stored : reader.ofAggregatesWithPrefix(prefix, position, newPosition)) {
-        count(json.read(stored));
-      }
-    }
-    position = newPosition;
+  public void catchUpTo(long newPosition) {
+    events.catchUpTo(newPosition);
   }
 
   @Override
-  public synchronized void appended(List<Event> events, long newPosition) {
-    if (newPosition <= position) {
-      return;
-    }
-    events.forEach(this::count);
-    position = newPosition;
+  public void appended(List<Event> appended, long newPosition) {
+    events.appended(appended, newPosition);
   }
 
   private void count(Event event) {

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Collection;
 import org.sycee.app.history.mapping.Refusal;
+import org.sycee.app.history.mapping.Row.Place;
+import org.sycee.treasury.reference.FaultyLine;
 
 /// The rows that were not posted, each with its line, the reason's name and the sentence: a CSV
 /// file that is made only if there are any, and never in the place of another file.
@@ -36,6 +38,18 @@ public final class RejectsFile {
 
   public Path path() {
     return path;
+  }
+
+  /// Writes down what is wrong with lines of a file.
+  public void write(Path file, Collection<FaultyLine> faults) {
+    write(
+        faults.stream()
+            .map(fault ->
+                new Refusal(
+                    new Place(String.valueOf(file.getFileName()), fault.line()),
+                    fault.refusal().code(),
+                    fault.refusal().detail()))
+            .toList());
   }
 
   public void write(Collection<Refusal> refusals) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.sycee.ledger.Rejected;
 import org.sycee.treasury.calendar.CalendarYear.Status;
+import org.sycee.treasury.reference.FaultyLine;
 
 /// A file with the days of a year, a fact a line: `2027-01-01,holiday`, `2027-02-06,working`, and
 /// once `2027,249`, the number of business days. Empty lines and those that begin with `#` tell
@@ -20,16 +21,13 @@ public final class CalendarFile {
   private final List<LocalDate> holidays = new ArrayList<>();
   private final List<LocalDate> workingDays = new ArrayList<>();
   private final Set<LocalDate> seen = new HashSet<>();
-  private final List<Fault> faults = new ArrayList<>();
+  private final List<FaultyLine> faults = new ArrayList<>();
   private Optional<Integer> businessDays = Optional.empty();
   private int rows;
 
   private CalendarFile(int year) {
     this.year = year;
   }
-
-  /// What is wrong with a line, counted from 1.
-  public record Fault(long line, Rejected refusal) {}
 
   public static CalendarFile read(String text, int year) {
     var file = new CalendarFile(year);
@@ -42,7 +40,7 @@ public final class CalendarFile {
     }
     if (file.businessDays.isEmpty()) {
       file.faults.add(
-          new Fault(
+          new FaultyLine(
               lines.size() + 1L,
               CALENDAR_COUNT_NOT_ONE.because(
                   "no line tells the number of business days, as in %d,249".formatted(year))));
@@ -55,7 +53,7 @@ public final class CalendarFile {
     try {
       read(line);
     } catch (Rejected refusal) {
-      faults.add(new Fault(number, refusal));
+      faults.add(new FaultyLine(number, refusal));
     }
   }
 
@@ -117,7 +115,7 @@ public final class CalendarFile {
         year, holidays, workingDays, businessDays.orElseThrow(), source, status);
   }
 
-  public List<Fault> faults() {
+  public List<FaultyLine> faults() {
     return List.copyOf(faults);
   }
 

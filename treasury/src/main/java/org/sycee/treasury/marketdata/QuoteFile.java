@@ -6,26 +6,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sycee.ledger.Rejected;
+import org.sycee.treasury.reference.FaultyLine;
 
 /// The rows of a file of quotes, read one after the other: what they quote, and everything that is
 /// wrong with those that cannot be quotes.
 public final class QuoteFile {
   private final SnapshotCheck check;
   private final List<MarketQuote> quotes = new ArrayList<>();
-  private final List<Fault> faults = new ArrayList<>();
+  private final List<FaultyLine> faults = new ArrayList<>();
   private int rows;
 
   public QuoteFile(LocalDate date) {
     this.check = new SnapshotCheck(date);
   }
 
-  /// What is wrong with the row that begins on a line; a row may have several.
-  public record Fault(long line, Rejected refusal) {}
-
   /// A row that could not even be taken apart.
   public void unreadable(long line, String sentence) {
     rows++;
-    faults.add(new Fault(line, MarketDataRejection.QUOTE_UNREADABLE.because(sentence)));
+    faults.add(new FaultyLine(line, MarketDataRejection.QUOTE_UNREADABLE.because(sentence)));
   }
 
   /// Reads the next row, its values by their columns; an empty one counts as missing.
@@ -34,7 +32,7 @@ public final class QuoteFile {
     var row = new QuoteRow(values);
     Optional<MarketQuote> quote = row.quote();
     List<Rejected> found = quote.map(check::faults).orElseGet(row::faults);
-    found.forEach(fault -> faults.add(new Fault(line, fault)));
+    found.forEach(fault -> faults.add(new FaultyLine(line, fault)));
     if (found.isEmpty()) {
       quote.ifPresent(quotes::add);
     }
@@ -45,7 +43,7 @@ public final class QuoteFile {
     return List.copyOf(quotes);
   }
 
-  public List<Fault> faults() {
+  public List<FaultyLine> faults() {
     return List.copyOf(faults);
   }
 

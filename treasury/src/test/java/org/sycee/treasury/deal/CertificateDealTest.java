@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.sycee.money.Price;
+import org.sycee.treasury.TreasuryScene;
 import org.sycee.treasury.calendar.Calendars;
 import org.sycee.treasury.deal.DealEvent.FlowSettled;
 
@@ -47,7 +48,7 @@ class CertificateDealTest {
     assertThat(back.interest()).isEqualTo(cny("40000.00"));
     assertThat(scene.live().accruedAtCloseOf(AFTER_FESTIVAL)).isEqualTo(cny("0.00"));
     scene.happens(scene.reverse(BOSS, "not ours"));
-    assertThat(DealPostingRulesTest.faults(scene.facts)).isEmpty();
+    assertThat(TreasuryScene.faults(scene.facts)).isEmpty();
   }
 
   @Test
@@ -78,7 +79,7 @@ class CertificateDealTest {
     assertThat(scene.live().accruedAtCloseOf(FRIDAY)).isEqualTo(cny("5205.48"));
     scene.on(AFTER_FESTIVAL).happens(scene.settle(3, cny("100020821.92")));
     assertThat(scene.live().accruedAtCloseOf(AFTER_FESTIVAL)).isEqualTo(cny("0.00"));
-    assertThat(DealPostingRulesTest.faults(scene.facts)).isEmpty();
+    assertThat(TreasuryScene.faults(scene.facts)).isEmpty();
   }
 
   @Test

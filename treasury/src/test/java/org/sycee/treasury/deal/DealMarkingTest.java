@@ -18,6 +18,7 @@ import org.sycee.ledger.journal.JournalEntry;
 import org.sycee.ledger.journal.LedgerAccount;
 import org.sycee.money.Money;
 import org.sycee.money.Rate;
+import org.sycee.treasury.TreasuryScene;
 import org.sycee.treasury.deal.DealCommand.FixRate;
 import org.sycee.treasury.deal.DealCommand.RevalueDeal;
 import org.sycee.treasury.deal.DealCommand.TerminateDeal;
@@ -63,7 +64,7 @@ class DealMarkingTest {
   }
 
   private void assertRecomputed() {
-    assertThat(DealPostingRulesTest.faults(scene.facts)).isEmpty();
+    assertThat(TreasuryScene.faults(scene.facts)).isEmpty();
   }
 
   /// Fixed 100m x 2 % x 92 / 365 = 504,109.59 a quarter. Floating 100m x (2.17 + 0.05) % x 92 / 360

@@ -5,38 +5,18 @@ import static org.sycee.treasury.TreasuryScene.*;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.sycee.ledger.Event;
-import org.sycee.ledger.TransactionId;
 import org.sycee.ledger.journal.JournalEntry;
 import org.sycee.ledger.journal.Posting;
-import org.sycee.ledger.postingrule.EarlierFacts;
-import org.sycee.ledger.postingrule.EntryCheck;
 import org.sycee.ledger.postingrule.EntryFault;
 import org.sycee.money.Money;
 import org.sycee.treasury.DealProduct;
-import org.sycee.treasury.TreasuryModule;
 import org.sycee.treasury.deal.DealEvent.DealReversed;
 import org.sycee.treasury.deal.DealEvent.FlowSettled;
 
 class DealPostingRulesTest {
-
-  private static final EarlierFacts NOTHING =
-      new EarlierFacts() {
-        @Override
-        public List<Event> ofTransaction(TransactionId transactionId) {
-          return List.of();
-        }
-
-        @Override
-        public Optional<Event> firstOf(String aggregateId) {
-          return Optional.empty();
-        }
-      };
-
   /// Returned, reduced, paid in parts, failed, ended early, and taken back in the end.
   private static List<DealEvent> life(DealProduct product) {
     var scene = new DealScene();
@@ -54,11 +34,6 @@ class DealPostingRulesTest {
     scene.happens(scene.settle(5, cny("60003000.00")));
     scene.happens(scene.reverse(BOSS, "not ours"));
     return scene.facts;
-  }
-
-  static List<EntryFault> faults(List<? extends Event> log) {
-    var check = new EntryCheck(TreasuryModule.postingRules(), NOTHING);
-    return log.stream().flatMap(fact -> check.next(fact).stream()).toList();
   }
 
   @ParameterizedTest

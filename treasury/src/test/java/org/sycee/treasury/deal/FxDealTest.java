@@ -17,6 +17,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.sycee.money.ExchangeRate;
 import org.sycee.money.Money;
+import org.sycee.treasury.TreasuryScene;
 import org.sycee.treasury.deal.DealEvent.DealCaptured;
 import org.sycee.treasury.deal.DealEvent.FlowSettled;
 import org.sycee.treasury.fx.FxForwardTerms;
@@ -49,7 +50,7 @@ class FxDealTest {
     assertThat(scene.live().accruedAtCloseOf(AFTER_FESTIVAL)).isEqualTo(cny("0.00"));
     scene.isRefused(scene.terminate(AFTER_FESTIVAL, cny("1.00")), NOT_OF_PRODUCT, "FX_SPOT");
     scene.happens(scene.reverse(BOSS, "not ours"));
-    assertThat(DealPostingRulesTest.faults(scene.facts)).isEmpty();
+    assertThat(TreasuryScene.faults(scene.facts)).isEmpty();
   }
 
   @Test

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.sycee.ledger.postingrule.EntryFault;
 import org.sycee.money.Price;
 import org.sycee.treasury.DealProduct;
+import org.sycee.treasury.TreasuryScene;
 import org.sycee.treasury.calendar.Calendars;
 import org.sycee.treasury.deal.DealEvent.CollateralSubstituted;
 import org.sycee.treasury.deal.DealEvent.DealTerminated;
@@ -209,6 +210,6 @@ class RepoDealTest {
   }
 
   private static List<EntryFault> faults(DealScene scene) {
-    return DealPostingRulesTest.faults(scene.facts);
+    return TreasuryScene.faults(scene.facts);
   }
 }

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sycee.money.Money;
 import org.sycee.treasury.DealProduct;
+import org.sycee.treasury.TreasuryScene;
 import org.sycee.treasury.deal.DealEvent.DealRolled;
 import org.sycee.treasury.deal.DealEvent.DealTerminated;
 import org.sycee.treasury.deal.DealEvent.SuccessorOpened;
@@ -93,7 +94,7 @@ class RollTest {
     var before = (LiveDeal) scene.last;
     assertThat(before.open()).isEmpty();
     assertThat(before.accruedAtCloseOf(LAST_DAY)).isEqualTo(cny("0.00"));
-    assertThat(DealPostingRulesTest.faults(scene.facts)).isEmpty();
+    assertThat(TreasuryScene.faults(scene.facts)).isEmpty();
   }
 
   private static String signed(String amount, int sign) {
@@ -221,7 +222,7 @@ class RollTest {
             LAST_DAY,
             begun.rule(),
             DealPostingRulesTest.tampered(begun.entry())));
-    assertThat(DealPostingRulesTest.faults(log)).hasSize(2);
+    assertThat(TreasuryScene.faults(log)).hasSize(2);
   }
 
   @Test

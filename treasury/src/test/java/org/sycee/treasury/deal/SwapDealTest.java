@@ -16,6 +16,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.sycee.money.Rate;
 import org.sycee.treasury.DealProduct;
+import org.sycee.treasury.TreasuryScene;
 import org.sycee.treasury.calendar.Calendars;
 import org.sycee.treasury.deal.DealCommand.FixRate;
 import org.sycee.treasury.deal.DealCommand.TerminateDeal;
@@ -69,7 +70,7 @@ class SwapDealTest {
         .isEqualTo(Map.of("1003.02", "CNY -13934.09", "6101", "CNY 13934.09"));
     assertThat(scene.live().open()).isEmpty();
     assertThat(scene.used("lim_dealer_CNY")).isEqualTo(cny("0.00"));
-    assertThat(DealPostingRulesTest.faults(scene.facts)).isEmpty();
+    assertThat(TreasuryScene.faults(scene.facts)).isEmpty();
   }
 
   /// Fixed 100m x 2 % x 92 / 365 = 504,109.59; floating 100m x (2.17 % + 0.05 %) x 92 / 360 =
@@ -94,7 +95,7 @@ class SwapDealTest {
     assertThat(scene.live().open()).isEmpty();
     scene.isRefused(closeOut(friday, "1.00"), DEAL_ALREADY_SETTLED);
     scene.happens(scene.reverse(BOSS, "not ours"));
-    assertThat(DealPostingRulesTest.faults(scene.facts)).isEmpty();
+    assertThat(TreasuryScene.faults(scene.facts)).isEmpty();
   }
 
   @Test

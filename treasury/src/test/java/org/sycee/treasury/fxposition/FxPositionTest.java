@@ -9,19 +9,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.sycee.ledger.Event;
 import org.sycee.ledger.MovesMoney;
 import org.sycee.ledger.TransactionId;
 import org.sycee.ledger.journal.JournalEntry;
 import org.sycee.ledger.journal.LedgerAccount;
-import org.sycee.ledger.postingrule.EarlierFacts;
-import org.sycee.ledger.postingrule.EntryCheck;
 import org.sycee.ledger.postingrule.EntryFault;
 import org.sycee.money.ExchangeRate;
 import org.sycee.money.Money;
-import org.sycee.treasury.TreasuryModule;
+import org.sycee.treasury.TreasuryScene;
 import org.sycee.treasury.fxposition.FxPositionCommand.RevalueFxPosition;
 import org.sycee.treasury.fxposition.FxPositionEvent.FxPositionRevalued;
 import org.sycee.treasury.marketdata.SnapshotId;
@@ -87,21 +83,7 @@ class FxPositionTest {
   }
 
   private List<EntryFault> faults() {
-    var nothing =
-        new EarlierFacts() {
-          @Override
-          public List<Event> ofTransaction(TransactionId transactionId) {
-            return List.of();
-          }
-
-          @Override
-          public Optional<Event> firstOf(String aggregateId) {
-            return Optional.empty();
-          }
-        };
-    var check = new EntryCheck(TreasuryModule.postingRules(), nothing);
-    return log.stream()
-        .flatMap(fact -> check.next(fact).stream())
+    return TreasuryScene.faults(log).stream()
         .filter(fault -> fault.fact() instanceof FxPositionEvent)
         .toList();
   }

@@ -8,20 +8,14 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.sycee.ledger.Event;
 import org.sycee.ledger.Rejection;
-import org.sycee.ledger.TransactionId;
-import org.sycee.ledger.postingrule.EarlierFacts;
-import org.sycee.ledger.postingrule.EntryCheck;
-import org.sycee.ledger.postingrule.EntryFault;
 import org.sycee.money.Money;
 import org.sycee.money.Price;
 import org.sycee.money.Rate;
 import org.sycee.time.DayCount;
 import org.sycee.treasury.DealId;
-import org.sycee.treasury.TreasuryModule;
 import org.sycee.treasury.instrument.InstrumentId;
 import org.sycee.treasury.instrument.InstrumentTerms.FixedCoupon;
 import org.sycee.treasury.marketdata.SnapshotId;
@@ -133,23 +127,4 @@ final class PositionScene {
         });
     return lines;
   }
-
-  /// What `verify` would find in the log.
-  static List<EntryFault> faults(List<? extends Event> log) {
-    var check = new EntryCheck(TreasuryModule.postingRules(), NOTHING);
-    return log.stream().flatMap(fact -> check.next(fact).stream()).toList();
-  }
-
-  private static final EarlierFacts NOTHING =
-      new EarlierFacts() {
-        @Override
-        public List<Event> ofTransaction(TransactionId transactionId) {
-          return List.of();
-        }
-
-        @Override
-        public Optional<Event> firstOf(String aggregateId) {
-          return Optional.empty();
-        }
-      };
 }
